@@ -1,0 +1,46 @@
+import type { Day } from '../shared/isoDate';
+import type { Citation, Confidence } from '../measure/lawBook';
+
+export type QuotaAdministration = 'fcfs' | 'licensed' | 'auctioned' | 'stateTrading';
+
+/** Japanese fiscal year from 1 April, calendar year, or US quarters. */
+export type PeriodRule = { kind: 'year'; startMonth: number; startDay: number } | { kind: 'quarter' };
+
+/** Initial volume of every period that starts in [from, to). */
+export interface DatedVolume {
+  from: Day;
+  to: Day | null;
+  volume: number;
+  confidence: Confidence;
+}
+
+/** A lower duty inside a volume. Volumes are in `unit`; duties as text in the mini-grammar. */
+export interface TariffRateQuota {
+  id: string;
+  /** Order number of the authority, or empty. */
+  orderNumber: string;
+  title: string;
+  titleJa: string;
+  importer: string;
+  /** ISO alpha-2 codes, or `*` for every origin. */
+  origins: string[];
+  lines: string[];
+  administration: QuotaAdministration;
+  period: PeriodRule;
+  unit: string;
+  volumes: DatedVolume[];
+  inQuotaDuty: string;
+  overQuotaDuty: string;
+  /** Id of the quota this one is a part of, or empty; `perParentUnit` converts this unit into the parent's. */
+  parent: string;
+  perParentUnit: number;
+  /** Lever that sets the volume, e.g. `jp.rice.ma.limit`; empty = none. */
+  volumeLever: string;
+  citations: Citation[];
+  confidence: Confidence;
+  note: string;
+}
+
+export interface QuotaBook {
+  quotas: TariffRateQuota[];
+}

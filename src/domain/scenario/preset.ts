@@ -1,0 +1,89 @@
+import type { Day } from '../shared/isoDate';
+
+/** Seen in a source, derived from one, own knowledge, or a stated assumption. */
+export type LeverConfidence = 'S' | 'derived' | 'K' | 'A';
+
+export type LeverKind =
+  | 'dutyRate'
+  | 'quota'
+  | 'markUp'
+  | 'purchase'
+  | 'nonTariff'
+  | 'standard'
+  | 'cooperation'
+  | 'domesticSupport'
+  | 'calendar'
+  | 'politicalWeight'
+  | 'rule'
+  | 'package';
+
+export type LeverType = 'number' | 'boolean' | 'date' | 'text';
+export type LeverValue = number | boolean | string | null;
+export type LeverCase = 'low' | 'central' | 'high';
+
+/** One adjustable item, the same in every scenario: what it is and whose law or behaviour it changes. */
+export interface LeverDefinition {
+  id: string;
+  kind: LeverKind;
+  type: LeverType;
+  title: string;
+  titleJa: string;
+  unit: string;
+  importer: string;
+  exporter: string;
+  /** Lower and upper limit of a sensible value (null = none); outside → `#VALUE!`. */
+  atLeast: number | null;
+  atMost: number | null;
+  /** Central value when a scenario does not list the lever (commonLevers); undefined = none. */
+  everywhere?: { low: LeverValue; central: LeverValue; high: LeverValue; confidence: LeverConfidence; source: string };
+  note: string;
+}
+
+/** A lever as a preset sets it. Role `delta` changes the law; role `law` only shows what the law gives. */
+export interface PresetLever {
+  lever: string;
+  role: 'delta' | 'law';
+  low: LeverValue;
+  central: LeverValue;
+  high: LeverValue;
+  unit: string;
+  confidence: LeverConfidence;
+  source: string;
+  note: string;
+}
+
+export interface PresetConstraint {
+  id: string;
+  text: string;
+  textJa: string;
+  holds: boolean;
+}
+
+/** A scenario shipped with its source: deltas to a law fixed on one day, as known on another. */
+export interface Preset {
+  id: string;
+  title: string;
+  titleJa: string;
+  oneLine: string;
+  oneLineJa: string;
+  status: 'reference' | 'in-force' | 'counterfactual' | 'proposal' | 'package' | 'outcome';
+  vintage: 'asOf' | 'hindsight';
+  asOf: Day;
+  group: string;
+  lawOn: Day;
+  /** null = the latest knowledge. */
+  knownAsOf: Day | null;
+  levers: PresetLever[];
+  views: { JP: string; US: string };
+  caveats: string[];
+  hindsightParts: string[];
+  constraints: PresetConstraint[];
+  /** Source passage in one line. */
+  source: string;
+}
+
+/** The scenario side of the data. */
+export interface ScenarioBook {
+  levers: LeverDefinition[];
+  presets: Preset[];
+}

@@ -1,0 +1,11 @@
+import type { LawBook } from '../domain/measure/lawBook';
+import type { QuotaBook } from '../domain/quota/tariffRateQuota';
+import type { ScenarioBook } from '../domain/scenario/preset';
+
+/** All embedded data of one version, bound once at the edge and handed to the domain as an argument. */
+export interface DataBook {
+  version: string;
+  law: LawBook;
+  scenarios: ScenarioBook;
+  quotas: QuotaBook;
+}
