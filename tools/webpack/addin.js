@@ -1,0 +1,57 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { cacheFor, resolve, root, scriptRule } = require('./typescript.js');
+
+/** The address in manifest.xml, which is the development server's; PARLEY_ORIGIN names the host of a real deployment. */
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+const origin = (process.env.PARLEY_ORIGIN ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
+if (!/^https:\/\/[^/\s]+/.test(origin)) throw new Error(`PARLEY_ORIGIN must be an https address, not "${origin}".`);
+
+/** The manifest names functions.js, so only its query may change from build to build. */
+const fileNameOf = ({ chunk }) => (chunk.name === 'functions' ? 'functions.js?[contenthash:10]' : '[name].[contenthash:10].js');
+
+/**
+ * The shipped add-in. Pane and functions share one page and one runtime: the page loads `data` (the law),
+ * `functions` (domain and custom functions) and `taskpane` (React), which builds on what `functions` already holds.
+ * office.js is not among them: the page asks Microsoft's servers for it, as its terms demand.
+ */
+module.exports = {
+  name: 'addin',
+  mode: 'production',
+  context: root,
+  target: ['web', 'es2020'],
+  entry: {
+    functions: './src/functions/associate.ts',
+    taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+  },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: fileNameOf,
+    chunkFilename: '[name].[contenthash:10].js',
+    publicPath: '',
+    clean: true,
+  },
+  module: { rules: [scriptRule('es2020')] },
+  resolve,
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        data: { test: /build[\\/]generated[\\/].*\.json$/, type: 'json', name: 'data', chunks: 'all', enforce: true },
+      },
+    },
+  },
+  plugins: [
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'build/generated/functions*.json', to: '[name][ext]' },
+        { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin) },
+      ],
+    }),
+  ],
+  performance: false,
+  stats: 'errors-warnings',
+  cache: cacheFor('addin', __filename, origin),
+};
