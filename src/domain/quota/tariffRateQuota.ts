@@ -6,7 +6,10 @@ export type QuotaAdministration = 'fcfs' | 'licensed' | 'auctioned' | 'stateTrad
 /** Japanese fiscal year from 1 April, calendar year, or US quarters. */
 export type PeriodRule = { kind: 'year'; startMonth: number; startDay: number } | { kind: 'quarter' };
 
-/** Initial volume of every period that starts in [from, to). */
+/**
+ * Initial volume of each period while [from, to) is in force (a quarter's volume for a quota by quarters).
+ * A first day inside a period opens the quota mid-period: that period starts on the opening day and its volume is the stated one.
+ */
 export interface DatedVolume {
   from: Day;
   to: Day | null;
@@ -34,7 +37,7 @@ export interface TariffRateQuota {
   /** Id of the quota this one is a part of, or empty; `perParentUnit` converts this unit into the parent's. */
   parent: string;
   perParentUnit: number;
-  /** Lever that sets the volume, e.g. `jp.rice.ma.limit`; empty = none. */
+  /** Lever that sets the volume of a whole year, e.g. `jp.rice.ma.limit`; empty = none. */
   volumeLever: string;
   citations: Citation[];
   confidence: Confidence;
@@ -42,5 +45,7 @@ export interface TariffRateQuota {
 }
 
 export interface QuotaBook {
+  /** First day for which a quota can be asked. */
+  from: Day;
   quotas: TariffRateQuota[];
 }

@@ -4,7 +4,10 @@ import type { Day } from '../shared/isoDate';
 export type LeverConfidence = 'S' | 'derived' | 'K' | 'A';
 
 export type LeverKind =
+  /** Changes the measures that answer to its stem: `….rate` is added to the ordinary duty, `….allIn` is a total. Defined in both forms. */
   | 'dutyRate'
+  /** The level of a duty that an agreement stages (`jp.beef.rate`): neither added nor a ceiling, so no duty of a measure moves. */
+  | 'agreementRate'
   | 'quota'
   | 'markUp'
   | 'purchase'
@@ -18,6 +21,7 @@ export type LeverKind =
   | 'package';
 
 export type LeverType = 'number' | 'boolean' | 'date' | 'text';
+/** A date is an Excel serial. Null = the lever has no value in this case (no range, no cap). */
 export type LeverValue = number | boolean | string | null;
 export type LeverCase = 'low' | 'central' | 'high';
 
@@ -52,10 +56,21 @@ export interface PresetLever {
   note: string;
 }
 
+/** A lever the scenario does not set leaves the law as it is, which keeps every condition. */
+export interface LeverCondition {
+  lever: string;
+  is: 'atMost' | 'atLeast' | 'equal';
+  to: number;
+}
+
+/** A limit that one side has drawn. It warns, it never blocks. */
 export interface PresetConstraint {
   id: string;
   text: string;
   textJa: string;
+  /** All of these. */
+  requires: LeverCondition[];
+  /** Whether the preset's central case keeps it, as its source says; tests compare. */
   holds: boolean;
 }
 
