@@ -22,6 +22,14 @@ export interface StatisticalNumber {
   to: Day | null;
 }
 
+/** A preference programme as its code is printed in the special column: whose goods may claim it, and since when. */
+export interface PreferenceProgramme {
+  code: string;
+  title: string;
+  origins: string[];
+  from: Day;
+}
+
 /** The ordinary tariff of one importer. Rows and numbers are sorted by code, then by date. */
 export interface TariffSchedule {
   importer: string;
@@ -29,6 +37,8 @@ export interface TariffSchedule {
   instrument: string;
   rows: ScheduleRow[];
   numbers: StatisticalNumber[];
+  /** Programmes with known partners; a code of the special column that is not here may be claimed for any origin. */
+  programmes: PreferenceProgramme[];
   /** Own short labels by code (chapter, heading or line); the longest prefix of a code is its label. */
   labels: Record<HsCode, string>;
 }

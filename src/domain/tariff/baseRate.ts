@@ -1,0 +1,57 @@
+import type { Result } from '../shared/refusal';
+import { refuseNoRowOnDay, refusePreference, refusePreferenceOrigin } from '../shared/messages/tariff';
+import { readDutyExpression } from '../measure/dutyExpression';
+import { dutyFormula, type DutyFormula } from '../measure/dutyFormula';
+import type { ScheduleRow } from '../measure/tariffSchedule';
+import type { BaseDuty } from './regime';
+import type { RegimeCase } from './resolveRegime';
+import { rowOn } from './scheduleIndex';
+
+const formulas = new Map<string, DutyFormula>();
+
+/** Formula of a printed rate, memoised by its text. */
+function formulaOf(text: string): DutyFormula {
+  let formula = formulas.get(text);
+  if (!formula) {
+    const expression = readDutyExpression(text) ?? { kind: 'textRule' as const, reason: text };
+    formulas.set(text, (formula = dutyFormula(expression)));
+  }
+  return formula;
+}
+
+/**
+ * The ordinary duty: column 1 general, or the special rate of the programme claimed (`spi`).
+ * Before the first edition held, that edition is read and the assumption is named.
+ */
+export function resolveBase(input: RegimeCase): Result<BaseDuty> {
+  const day = Math.max(input.day, input.scheduleFrom);
+  const row = rowOn(input.line, day);
+  if (!row) return refuseNoRowOnDay(input.line.code, input.line.rows, day);
+  const instrument = input.instruments.get(input.scheduleInstrument);
+  const citation = instrument?.citations[0];
+  const base = {
+    general: formulaOf(row.general),
+    heading: '',
+    from: row.from,
+    to: row.to,
+    source: [instrument?.title, citation?.reference].filter(Boolean).join('; '),
+  };
+  const claim = input.facts.read('spi');
+  if (claim === null) return { ...base, paid: base.general, text: row.general, name: 'MFN', authority: 'MFN', reason: '' };
+  const programme = String(claim);
+  const known = input.programmes.find(({ code }) => code === programme);
+  if (known && !known.origins.some((owner) => input.origin.includes(owner))) return refusePreferenceOrigin(programme, known.origins);
+  const special = known && input.day < known.from ? null : specialRate(row, programme);
+  if (special === null) return refusePreference(programme, input.line.code);
+  const reason = `${programme} claimed; column 1 general is ${row.general}`;
+  return { ...base, paid: formulaOf(special), text: special, name: 'Preference', authority: 'preference', reason };
+}
+
+/** `special` lists `rate:codes;rate:codes`, the codes of one rate separated by blanks. */
+export function specialRate(row: ScheduleRow, programme: string): string | null {
+  for (const part of row.special.split(';')) {
+    const cut = part.lastIndexOf(':');
+    if (cut > 0 && part.slice(cut + 1).split(' ').includes(programme)) return part.slice(0, cut);
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { HsCode } from '../shared/hsCode';
+import { isWithin, type Day } from '../shared/isoDate';
+import { applicableRate, type OriginNames } from '../measure/activeRate';
+import { fittingExemption, isListedNumber } from '../measure/exemption';
+import type { FactReader } from '../measure/factReader';
+import type { Measure, Scope } from '../measure/measure';
+import { membership, type CodeListing, type Membership } from '../measure/scopeIndex';
+import type { Acting } from './actingMeasures';
+import type { Caught } from './caught';
+
+/** One code to be held against the measures: its list rows and the 10-digit numbers open below it. */
+export interface CodeOnDay {
+  code: HsCode;
+  listing: CodeListing;
+  openNumbers: readonly HsCode[];
+}
+
+const WHOLE_LINE: Membership = { extent: 'whole', word: '', from: 0, to: null };
+
+/**
+ * Measures that catch a code, in listed order, with the rate and the exemption that the facts give.
+ * Lists and dates are tested before facts, so that a fact is asked for only where the law turns on it.
+ */
+export function catchMeasures(acting: readonly Acting[], code: CodeOnDay, origin: OriginNames, facts: FactReader): Caught[] {
+  const caught: Caught[] = [];
+  for (const one of acting) {
+    const found = catchOne(one, code, origin, facts);
+    if (found) caught.push(found);
+  }
+  return caught;
+}
+
+function catchOne(acting: Acting, code: CodeOnDay, origin: OriginNames, facts: FactReader): Caught | null {
+  const { measure, readOn } = acting;
+  const member = scopeMember(measure.scope, code, readOn);
+  if (!member || (member.list !== '' && member.extent === 'part' && !isListedNumber(member.list, facts))) return null;
+  if (!measure.requires.every((condition) => facts.fulfils(condition, member.word))) return null;
+  const rate = applicableRate(acting.rates, facts);
+  if (!rate) return null;
+  const exemption = fittingExemption(measure.exemptions, { ...code, origin, day: readOn, facts });
+  const share = exemption?.effect.kind === 'notSubject' ? 0 : biteShare(measure, code.code, readOn, facts);
+  const isSubject = exemption?.effect.kind !== 'notSubject' && share > 0;
+  return { measure, rate, exemption, member, share, isSubject, readOn };
+}
+
+function scopeMember(scope: Scope, code: CodeOnDay, day: Day): (Membership & { list: string }) | null {
+  switch (scope.kind) {
+    case 'everyLine':
+      return { ...WHOLE_LINE, list: '' };
+    case 'unlisted': {
+      if (scope.notChapters.includes(code.code.slice(0, 2))) return null;
+      const listed = scope.notLists.some((list) => membership(code.listing, list, day, code.openNumbers)?.extent === 'whole');
+      return listed ? null : { ...WHOLE_LINE, list: '' };
+    }
+    case 'lists': {
+      let part: (Membership & { list: string }) | null = null;
+      for (const list of scope.lists) {
+        const member = membership(code.listing, list, day, code.openNumbers);
+        if (member?.extent === 'whole') return { ...member, list };
+        if (member) part ??= { ...member, list };
+      }
+      return part;
+    }
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** Content duties bite on the value of one metal; a share that nobody stated is asked for outside the metal's own chapters. */
+function biteShare(measure: Measure, code: HsCode, day: Day, facts: FactReader): number {
+  const { basis } = measure;
+  if (basis.kind !== 'content' || !basis.periods.some((period) => isWithin(day, period.from, period.to))) return 1;
+  const byMetal = `metalContentShare.${basis.metal}`;
+  if (!facts.isStated(byMetal) && facts.isStated('metalContentShare')) return Number(facts.read('metalContentShare'));
+  if (!facts.isStated(byMetal) && basis.assumedFullChapters.includes(code.slice(0, 2))) return 1;
+  return Number(facts.read(byMetal) ?? 0);
+}

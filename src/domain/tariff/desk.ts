@@ -1,0 +1,112 @@
+import type { HsCode } from '../shared/hsCode';
+import type { Day } from '../shared/isoDate';
+import { isRefusal } from '../shared/refusal';
+import { refuseClosedNumber } from '../shared/messages/tariff';
+import type { OriginNames } from '../measure/activeRate';
+import type { FactDefinition, Facts, FactValue } from '../measure/fact';
+import { FactReader } from '../measure/factReader';
+import type { LegalInstrument, LawRelease } from '../measure/lawBook';
+import type { Measure } from '../measure/measure';
+import { membership, type ScopeIndex } from '../measure/scopeIndex';
+import { actingMeasures, type Acting } from './actingMeasures';
+import type { LawCalendar } from './lawCalendar';
+import type { LawView } from './lawView';
+import type { Outcome } from './outcome';
+import { resolveRegime } from './resolveRegime';
+import type { AskedLine, ScheduleIndex } from './scheduleIndex';
+
+/** What all desks of one importer share. */
+export interface ImporterLaw {
+  release: LawRelease;
+  schedule: ScheduleIndex;
+  /** Origins whose law is held, from when to when. */
+  covered: ReadonlyMap<string, { from: Day; to: Day | null }>;
+  measures: readonly Measure[];
+  scope: ScopeIndex;
+  calendar: LawCalendar;
+  definitions: ReadonlyMap<string, FactDefinition>;
+  instruments: ReadonlyMap<string, LegalInstrument>;
+}
+
+/** A code that was found in the schedule; `id` numbers it for the memo. */
+export interface Target {
+  id: number;
+  code: HsCode;
+  lines: readonly AskedLine[];
+}
+
+/** Outcomes kept per desk; the memo starts afresh beyond it so that memory stays bounded. */
+const MEMORY_LIMIT = 200_000;
+
+/**
+ * Answers for one importer, origin, law view and set of facts. The law of a code is worked out once per interval
+ * of days in which nothing changes; an entry is then a look-up and a few multiplications.
+ */
+export class Desk {
+  private readonly outcomes = new Map<number, Outcome>();
+  private readonly actingByInterval = new Map<number, Acting[]>();
+
+  constructor(
+    private readonly law: ImporterLaw,
+    private readonly origin: OriginNames,
+    private readonly view: LawView,
+    private readonly facts: Facts,
+  ) {}
+
+  outcome(target: Target, day: Day): Outcome {
+    const interval = this.law.calendar.intervalOf(day);
+    const key = target.id * this.law.calendar.intervals + interval;
+    const known = this.outcomes.get(key);
+    if (known !== undefined) return known;
+    if (this.outcomes.size >= MEMORY_LIMIT) this.outcomes.clear();
+    const outcome = this.resolve(target, day, interval);
+    this.outcomes.set(key, outcome);
+    return outcome;
+  }
+
+  private resolve(target: Target, day: Day, interval: number): Outcome {
+    const open = target.lines.filter(({ line }) => line.rows.some((row) => day < (row.to ?? Infinity) && Math.max(day, this.law.release.scheduleFrom) >= row.from));
+    const lines = open.length > 0 ? open : target.lines;
+    const outcomes = lines.map((line) => ({ code: line.asked, outcome: this.resolveLine(line, day, interval, this.facts.stated) }));
+    return outcomes.length === 1 ? outcomes[0]!.outcome : { kind: 'split', code: target.code, lines: outcomes };
+  }
+
+  private resolveLine(asked: AskedLine, day: Day, interval: number, stated: ReadonlyMap<string, FactValue>): Outcome {
+    const { schedule, release, scope, definitions, instruments } = this.law;
+    const numbersDay = Math.max(day, release.scheduleFrom);
+    const openNumbers = schedule.openNumbers(asked.asked, numbersDay);
+    if (asked.asked.length > asked.line.code.length && openNumbers.length === 0) {
+      return refuseClosedNumber(asked.asked, asked.line.code, numbersDay);
+    }
+    const listing = scope.listing(asked.asked);
+    const isOnList = (list: string) => membership(listing, list, day, openNumbers) !== null;
+    const found = resolveRegime({
+      line: asked.line,
+      code: { code: asked.asked, listing, openNumbers },
+      acting: this.acting(day, interval),
+      origin: this.origin,
+      day,
+      scheduleFrom: release.scheduleFrom,
+      facts: new FactReader(stated, definitions, isOnList, day),
+      instruments,
+      scheduleInstrument: schedule.schedule.instrument,
+      programmes: schedule.schedule.programmes,
+    });
+    if (isRefusal(found) || !('options' in found)) return found;
+    const answers = found.options.map((value) => ({
+      value,
+      outcome: this.resolveLine(asked, day, interval, new Map(stated).set(found.key, value)),
+    }));
+    return { kind: 'question', fact: found.key, code: asked.asked, answers };
+  }
+
+  private acting(day: Day, interval: number): readonly Acting[] {
+    let acting = this.actingByInterval.get(interval);
+    if (!acting) {
+      const knownAsOf = this.facts.knownAsOf ?? this.view.knownAsOf;
+      acting = actingMeasures(this.law.measures, this.origin, day, knownAsOf, this.view);
+      this.actingByInterval.set(interval, acting);
+    }
+    return acting;
+  }
+}

@@ -1,0 +1,105 @@
+import type { HsCode } from '../shared/hsCode';
+import type { Day } from '../shared/isoDate';
+import { isRefusal, type Refusal, type Result } from '../shared/refusal';
+import { refuseMissingQuantity, refuseObstacle } from '../shared/messages/tariff';
+import type { DutyFormula } from '../measure/dutyFormula';
+import type { AllInCompare, RateForm } from '../measure/measure';
+
+export type LayerStatus = 'applies' | 'exempt' | 'notSubject' | 'displaced' | 'replaced';
+
+/** One measure's part in the duty of a line: what it charges, on which part of the value, or why it does not. */
+export interface Layer {
+  measure: string;
+  name: string;
+  authority: string;
+  heading: string;
+  status: LayerStatus;
+  reason: string;
+  form: RateForm;
+  rate: number;
+  /** Fraction of the value that the rate bites on. */
+  share: number;
+  compare: AllInCompare;
+  from: Day | null;
+  to: Day | null;
+  source: string;
+}
+
+/** The ordinary duty of the line: the rate paid, and column 1 general where a preference is claimed instead. */
+export interface BaseDuty {
+  paid: DutyFormula;
+  general: DutyFormula;
+  text: string;
+  name: string;
+  authority: string;
+  heading: string;
+  reason: string;
+  from: Day | null;
+  to: Day | null;
+  source: string;
+}
+
+/**
+ * Everything the law says of one line, origin and interval of days under stated facts, before value and quantity.
+ * `dutiableValue` replaces the customs value where only a part is dutiable (repair value under chapter 98).
+ */
+export interface Regime {
+  asked: HsCode;
+  line: HsCode;
+  base: BaseDuty;
+  layers: readonly Layer[];
+  /** The layers that charge something: all that the hot path walks through. */
+  charges: readonly Layer[];
+  dutiableValue: number | null;
+  assumptions: readonly string[];
+}
+
+function amount(formula: DutyFormula, value: number, quantity: number | null): Result<number> {
+  if (formula.obstacle) return refuseObstacle(formula.obstacle);
+  if (formula.perQuantity === 0) return formula.perValue * value;
+  if (quantity === null) return refuseMissingQuantity(formula.unit);
+  return formula.perValue * value + formula.perQuantity * quantity;
+}
+
+/** Ordinary duty in money. Refused when the rate is a rule of words or needs a quantity that is not given. */
+export function baseDuty(regime: Regime, value: number, quantity: number | null): Result<number> {
+  return amount(regime.base.paid, regime.dutiableValue ?? value, quantity);
+}
+
+/** Column 1 general in money, which an all-in level is compared with. */
+export function generalDuty(regime: Regime, value: number, quantity: number | null): Result<number> {
+  return amount(regime.base.general, regime.dutiableValue ?? value, quantity);
+}
+
+/**
+ * Money that one layer adds to the base.
+ * All-in: max(0, level × value − base); at or above the level column 1 general stands and nothing is added
+ * (U.S. note 2(v)(xix) and 33(m), chapter 99: the boundary itself counts as above).
+ */
+export function layerDuty(layer: Layer, value: number, base: number, general: number): number {
+  if (layer.form === 'addOn') return layer.rate * layer.share * value;
+  const level = layer.rate * value;
+  const compared = layer.compare === 'general' ? general : base;
+  if (compared >= level) return 0;
+  const topUp = level - base;
+  return topUp > 0 ? topUp * layer.share : 0;
+}
+
+/** Total duty in money: the base and then each charge, added in the order in which the layers are listed. */
+export function totalDuty(regime: Regime, value: number, quantity: number | null): number | Refusal {
+  const base = baseDuty(regime, value, quantity);
+  if (isRefusal(base) || regime.charges.length === 0) return base;
+  const general = regime.base.general === regime.base.paid ? base : generalDuty(regime, value, quantity);
+  if (isRefusal(general)) return general;
+  const dutiable = regime.dutiableValue ?? value;
+  let total = base;
+  for (const layer of regime.charges) {
+    total += layerDuty(layer, isOnFullValue(layer) ? value : dutiable, base, general);
+  }
+  return total;
+}
+
+/** Section 232 is never reduced to a repair value (9802.00.60 pays it on full value). */
+export function isOnFullValue(layer: Layer): boolean {
+  return layer.authority === 'S232';
+}

@@ -1,0 +1,87 @@
+import type { HsCode } from '../shared/hsCode';
+import { isWithin, type Day } from '../shared/isoDate';
+import type { ScheduleRow, TariffSchedule } from '../measure/tariffSchedule';
+
+/** One tariff line through its dated rows. */
+export interface TariffLine {
+  code: HsCode;
+  rows: readonly ScheduleRow[];
+}
+
+/** A code as it was asked, and the line that it belongs to. */
+export interface AskedLine {
+  asked: HsCode;
+  line: TariffLine;
+}
+
+const LINE_LENGTHS = [10, 8];
+
+/** Finds lines and 10-digit numbers of one schedule. Built once per data version. */
+export class ScheduleIndex {
+  private readonly lines = new Map<HsCode, TariffLine>();
+  private readonly codes: HsCode[];
+  private readonly numberCodes: HsCode[];
+
+  constructor(readonly schedule: TariffSchedule) {
+    for (const row of schedule.rows) {
+      const line = this.lines.get(row.code);
+      if (line) (line.rows as ScheduleRow[]).push(row);
+      else this.lines.set(row.code, { code: row.code, rows: [row] });
+    }
+    this.codes = [...this.lines.keys()].sort();
+    this.numberCodes = schedule.numbers.map((number) => number.code);
+  }
+
+  /** The line at or above a code, or every line below it; empty = no such code. */
+  find(asked: HsCode): readonly AskedLine[] {
+    for (const length of LINE_LENGTHS) {
+      const line = asked.length >= length ? this.lines.get(asked.slice(0, length)) : undefined;
+      if (line) return [{ asked, line }];
+    }
+    const below: AskedLine[] = [];
+    for (let at = lowerBound(this.codes, asked); at < this.codes.length && this.codes[at]!.startsWith(asked); at++) {
+      below.push({ asked: this.codes[at]!, line: this.lines.get(this.codes[at]!)! });
+    }
+    return below;
+  }
+
+  /** 10-digit numbers at or below a code that are open on a day. */
+  openNumbers(code: HsCode, day: Day): HsCode[] {
+    const open: HsCode[] = [];
+    for (let at = lowerBound(this.numberCodes, code); at < this.numberCodes.length; at++) {
+      const number = this.schedule.numbers[at]!;
+      if (!number.code.startsWith(code)) break;
+      if (isWithin(day, number.from, number.to)) open.push(number.code);
+    }
+    return open;
+  }
+
+  /** Whether a code of more than 8 digits exists at any time as a number or the start of one. */
+  hasNumber(code: HsCode): boolean {
+    return this.numberCodes[lowerBound(this.numberCodes, code)]?.startsWith(code) ?? false;
+  }
+
+  /** Own label of the longest known start of a code; empty when not even its chapter has one. */
+  label(code: HsCode): string {
+    for (let length = code.length; length >= 2; length--) {
+      const label = this.schedule.labels[code.slice(0, length)];
+      if (label) return label;
+    }
+    return '';
+  }
+}
+
+export function rowOn(line: TariffLine, day: Day): ScheduleRow | null {
+  return line.rows.find((row) => isWithin(day, row.from, row.to)) ?? null;
+}
+
+function lowerBound(sorted: readonly HsCode[], code: HsCode): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,43 @@
+import { isRefusal, type Result } from '../shared/refusal';
+import { refuseObstacle, refuseRateWithoutValue } from '../shared/messages/tariff';
+import type { Entry } from './assessment';
+import type { Yardstick } from './outcome';
+import { totalDuty, type Regime } from './regime';
+
+/** Measures regimes as money on one entry. One object serves a whole bulk call; `on` points it at the next entry. */
+export class DutyYardstick implements Yardstick {
+  private value = 0;
+  private quantity: number | null = null;
+
+  on(entry: Entry): this {
+    this.value = entry.customsValue ?? 0;
+    this.quantity = entry.quantity;
+    return this;
+  }
+
+  measure(regime: Regime): Result<number> {
+    return totalDuty(regime, this.value, this.quantity);
+  }
+
+  show(amount: number): string {
+    return String(Math.round(amount * 100) / 100);
+  }
+}
+
+/** Measures regimes as a fraction of value. */
+export const RATE_YARDSTICK: Yardstick = {
+  measure(regime: Regime): Result<number> {
+    const { paid, general } = regime.base;
+    const obstacle = paid.obstacle || (regime.charges.length > 0 ? general.obstacle : '');
+    if (obstacle) return refuseObstacle(obstacle);
+    if (regime.dutiableValue !== null) return refuseRateWithoutValue('');
+    const needsGeneral = regime.charges.some(({ form }) => form === 'allIn');
+    const unit = paid.unit || (needsGeneral ? general.unit : '');
+    if (unit) return refuseRateWithoutValue(unit);
+    const rate = totalDuty(regime, 1, null);
+    return isRefusal(rate) ? rate : rate;
+  },
+  show(amount: number): string {
+    return `${Math.round(amount * 1e6) / 1e4} %`;
+  },
+};
