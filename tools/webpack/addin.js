@@ -46,6 +46,7 @@ module.exports = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'assets/help.html', to: '[name][ext]' },
         { from: 'build/generated/functions*.json', to: '[name][ext]' },
         { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin) },
       ],
