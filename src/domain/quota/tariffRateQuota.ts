@@ -44,8 +44,14 @@ export interface TariffRateQuota {
   note: string;
 }
 
-export interface QuotaBook {
-  /** First day for which a quota can be asked. */
+/** How far the quotas of one importer were read: no day before `from` or after `verifiedThrough` is answered. */
+export interface QuotaRelease {
+  importer: string;
   from: Day;
+  verifiedThrough: Day;
+}
+
+export interface QuotaBook {
+  releases: QuotaRelease[];
   quotas: TariffRateQuota[];
 }

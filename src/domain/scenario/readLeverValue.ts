@@ -68,5 +68,5 @@ function withinLimits(value: number, lever: LeverDefinition): Result<number> {
 }
 
 function shown(input: unknown): string {
-  return typeof input === 'object' ? 'an error or a list' : String(input);
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? String(input) : 'an error';
 }

@@ -21,8 +21,8 @@ const memory = new WeakMap<ScenarioBook, Map<string, Result<Scenario>>>();
  * @example readScenario('auto-relief:low | us.reciprocal.rate=5%', book) // => { text: 'auto-relief:low | us.reciprocal.rate=0.05', … }
  */
 export function readScenario(text: string, book: ScenarioBook): Result<Scenario> {
-  let read = memory.get(book);
-  if (!read) memory.set(book, (read = new Map()));
+  const read = memory.get(book) ?? new Map<string, Result<Scenario>>();
+  memory.set(book, read);
   const known = read.get(text);
   if (known !== undefined) return known;
   if (read.size >= MEMORY_LIMIT) read.clear();

@@ -33,7 +33,7 @@ const indexes = new WeakMap<ScenarioBook, ScenarioIndex>();
 
 /** The index of a book, built at its first use; the book is never changed. */
 export function indexOf(book: ScenarioBook): ScenarioIndex {
-  let index = indexes.get(book);
-  if (!index) indexes.set(book, (index = new ScenarioIndex(book)));
+  const index = indexes.get(book) ?? new ScenarioIndex(book);
+  indexes.set(book, index);
   return index;
 }
