@@ -1,0 +1,70 @@
+import { helpers, addFunction, registries, type Model } from '@odoo/o-spreadsheet';
+import type { Argument, CellArgument, FunctionEngine, FunctionResult } from '../../functions/functionEngine';
+import type { FunctionMetadata, FunctionParameter } from '../../functions/functionMetadata';
+import { addressOf, quoteSheet } from '../address';
+import { cellZone } from '../zone';
+
+type AddedFunction = Parameters<typeof addFunction>[1];
+type Compute = AddedFunction['compute'];
+type GridArgument = Parameters<Compute>[0];
+type GridCell = { value: CellArgument };
+type GridResult = { value: CellArgument; message?: string; format?: string };
+
+/** The category under which the grid's function list shows the add-in's functions. */
+const CATEGORY = 'Add-in';
+
+/**
+ * Declares the add-in's functions to the grid's formula engine, which gives typing help for them. Every parameter is
+ * declared as `any, range<any>`: the grid's own types would coerce or refuse where Excel hands the value over.
+ * Must run before the model is built; formulas compiled earlier would keep #NAME?.
+ */
+export function registerCustomFunctions(engine: FunctionEngine, model: () => Model): void {
+  for (const metadata of engine.functions) {
+    if (registries.functionRegistry.contains(metadata.name)) continue;
+    const compute: Compute = function (...given) {
+      return evaluate(engine, metadata, given, model(), this.__originCellPosition);
+    };
+    const args = metadata.parameters.map(argumentOf);
+    addFunction(metadata.name, { description: metadata.description ?? '', category: CATEGORY, isExported: true, args, compute });
+  }
+}
+
+function argumentOf(parameter: FunctionParameter) {
+  const optional = parameter.optional ? ', optional' : '';
+  const repeating = parameter.repeating ? ', repeating' : '';
+  const name = parameter.name.replace(/\W/g, '_');
+  return helpers.arg(`${name} (any, range<any>${optional}${repeating})`, parameter.description ?? '');
+}
+
+function evaluate(
+  engine: FunctionEngine,
+  metadata: FunctionMetadata,
+  given: GridArgument[],
+  model: Model,
+  position: { sheetId: string; row: number; col: number } | undefined,
+): ReturnType<Compute> {
+  const cell = position && model.getters.getCell(position);
+  if (!cell) return { value: '#VALUE!', message: 'An add-in function can only stand in a cell.' };
+  const sheet = quoteSheet(model.getters.getSheetName(position.sheetId));
+  const address = `${sheet}!${addressOf(cellZone(position.row, position.col))}`;
+  return asGridResult(engine.evaluate(metadata, given.map(asArgument), { id: String(cell.id), address }));
+}
+
+/** The grid gives columns of cells, Excel rows of plain values. */
+function asArgument(argument: GridArgument): Argument {
+  if (argument === undefined) return undefined;
+  if (!Array.isArray(argument)) return (argument as GridCell).value ?? null;
+  const columns = argument as GridCell[][];
+  const rows: CellArgument[][] = [];
+  const height = columns[0]?.length ?? 0;
+  for (let row = 0; row < height; row++) rows.push(columns.map((column) => column[row]?.value ?? null));
+  return rows;
+}
+
+function asGridResult(result: FunctionResult): ReturnType<Compute> {
+  if (!Array.isArray(result)) return result satisfies GridResult;
+  const width = result[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) =>
+    result.map((row) => row[column] ?? { value: '#N/A', message: 'The row has no such column.' }),
+  );
+}

@@ -1,0 +1,30 @@
+import { UIPlugin, registries, type Model } from '@odoo/o-spreadsheet';
+
+const COMMAND = 'RUN_IN_ONE_STEP';
+
+interface OneStepCommand {
+  type: typeof COMMAND;
+  work: () => void;
+}
+
+/**
+ * The grid saves one undo step and evaluates once per command that enters it. This local command carries a piece of
+ * work whose own commands therefore belong to it: one request of the add-in is one step.
+ */
+class OneStepPlugin extends UIPlugin {
+  override handle(command: Parameters<UIPlugin['handle']>[0]): void {
+    const candidate: { type: string } = command;
+    if (candidate.type === COMMAND) (candidate as OneStepCommand).work();
+  }
+}
+
+export function registerOneStep(): void {
+  if (!registries.featurePluginRegistry.contains(COMMAND))
+    registries.featurePluginRegistry.add(COMMAND, OneStepPlugin);
+}
+
+/** The work must not throw: the grid would stay in the middle of a command. */
+export function runInOneStep(model: Model, work: () => void): void {
+  const dispatch: (type: never, payload: never) => unknown = model.dispatch;
+  dispatch(COMMAND as never, { work } as never);
+}

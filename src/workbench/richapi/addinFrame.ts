@@ -1,0 +1,69 @@
+import { installOfficeContext, type OfficeStart, type OfficeWindow } from './officeContext';
+import { MessageType, type Entry, type RequestBody, type RequestMessage, type ResponseBody } from './protocol';
+import type { TrafficLog } from './trafficLog';
+
+interface Host {
+  process(body: RequestBody): ResponseBody;
+  /** The response is out; now events may follow. */
+  answered(): void;
+}
+
+/**
+ * Opens the add-in's page in an iframe with the host's objects already in its window. The window of the iframe's first
+ * blank page is reused for the first same-origin page, so what is set before navigation is there before the page's
+ * first script, and the bundle stays untouched.
+ */
+export class AddinFrame {
+  private iframe: HTMLIFrameElement | null = null;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly url: string,
+    private readonly host: Host,
+    private readonly start: OfficeStart,
+    private readonly log: TrafficLog,
+  ) {}
+
+  /** Opens or opens anew: a reload inside the iframe would lose the host's objects. */
+  open(): void {
+    this.iframe?.remove();
+    const iframe = document.createElement('iframe');
+    iframe.title = 'Parley task pane';
+    iframe.id = 'addin';
+    // Before insertion, so that the window is the first one.
+    iframe.src = this.url;
+    this.place.append(iframe);
+    this.iframe = iframe;
+    const page = iframe.contentWindow as OfficeWindow;
+    page._richApiNativeBridge = { sendMessageToHost: (text) => this.receive(page, text) };
+    installOfficeContext(page, this.start);
+  }
+
+  /** Returns the size of the message. */
+  send(entries: Entry[]): number {
+    const page = this.iframe?.contentWindow as OfficeWindow | null | undefined;
+    return page ? this.post(page, 'message', { type: MessageType.Generic, message: { entries } }) : 0;
+  }
+
+  private receive(page: OfficeWindow, text: string): void {
+    const request = JSON.parse(text) as RequestMessage;
+    // Not inside the add-in's own call: office.js expects an asynchronous host.
+    queueMicrotask(() => {
+      if (this.iframe?.contentWindow !== page) return;
+      const started = performance.now();
+      const { body } = request.message;
+      const answer = this.host.process(typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body);
+      const error = answer.Error && `${answer.Error.Code}: ${answer.Error.Message}`;
+      this.log.add('request', text, performance.now() - started, error);
+      const message = { statusCode: 200, headers: {}, body: answer };
+      this.post(page, 'response', { id: request.id, type: MessageType.Response, message });
+      this.host.answered();
+    });
+  }
+  private post(page: OfficeWindow, direction: 'response' | 'message', message: object): number {
+    const text = JSON.stringify(message);
+    this.log.add(direction, text);
+    page._richApiNativeBridge?.onMessageFromHost?.(text);
+    return text.length;
+  }
+}
