@@ -1,18 +1,22 @@
 import { isRefusal, type Result } from '../shared/refusal';
 import type { Day } from '../shared/isoDate';
-import type { DutyAssessment, DutyLine, Entry } from './assessment';
+import { quantityOf, type DutyAssessment, type DutyLine, type Entry } from './assessment';
 import { expressionText, layerText } from './expressionText';
 import { baseDuty, generalDuty, isOnFullValue, layerDuty, type Layer, type Regime } from './regime';
 
-/** All-in levels have two headings, `9903.94.40/.41`: at or above the level (nothing is added), and below it. */
-const PAIR = /^(\d{4}\.\d{2}\.)(\d{2})\/\.(\d{2})$/;
+/**
+ * All-in levels have two headings, written `9903.02.72/.73` or `9903.94.40, 9903.94.41`:
+ * at or above the level (nothing is added), and below it.
+ */
+const PAIR = /^(\d{4}\.\d{2}\.)(\d{2})(?:\/\.|, \1)(\d{2})$/;
 
 /** Puts value and quantity into a regime: one line a layer, lines summing in order to the total. */
 export function assessRegime(regime: Regime, entry: Entry, lawOn: Day, label: string): Result<DutyAssessment> {
   const value = entry.customsValue ?? 0;
-  const base = baseDuty(regime, value, entry.quantity);
+  const quantity = quantityOf(entry);
+  const base = baseDuty(regime, value, quantity);
   if (isRefusal(base)) return base;
-  const general = regime.charges.length > 0 ? generalDuty(regime, value, entry.quantity) : base;
+  const general = regime.charges.length > 0 ? generalDuty(regime, value, quantity) : base;
   if (isRefusal(general)) return general;
   const lines = [baseLine(regime, value, base)];
   let total = base;

@@ -16,6 +16,13 @@ export interface Entry {
   facts: Facts;
 }
 
+/** Quantity of an entry: the argument, else the fact of that name, else null. */
+export function quantityOf(entry: Entry): number | null {
+  if (entry.quantity !== null) return entry.quantity;
+  const stated = entry.facts.stated.get('quantity');
+  return typeof stated === 'number' ? stated : null;
+}
+
 /** One layer of a duty, with the sentence that explains it. Displaced and exempted layers carry duty 0 and the reason. */
 export interface DutyLine {
   layer: string;

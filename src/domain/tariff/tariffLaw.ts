@@ -13,7 +13,7 @@ import type { FactDefinition } from '../measure/fact';
 import type { CoverageEntry, LawBook } from '../measure/lawBook';
 import { ScopeIndex } from '../measure/scopeIndex';
 import { assessRegime } from './assessRegime';
-import type { DutyAssessment, Entry } from './assessment';
+import { quantityOf, type DutyAssessment, type Entry } from './assessment';
 import { Desk, type ImporterLaw, type Target } from './desk';
 import { DutyYardstick, RATE_YARDSTICK } from './yardsticks';
 import { expressionText } from './expressionText';
@@ -67,9 +67,9 @@ export class TariffLaw {
   duty(entry: Entry, view: LawView): Result<number> {
     const outcome = this.outcome(entry, view);
     if (isRefusal(outcome)) return outcome;
-    if (!('kind' in outcome)) return totalDuty(outcome, entry.customsValue ?? 0, entry.quantity);
+    if (!('kind' in outcome)) return totalDuty(outcome, entry.customsValue ?? 0, quantityOf(entry));
     const regime = settle(outcome, this.yardstick.on(entry), entry.facts.assume);
-    return isRefusal(regime) ? regime : totalDuty(regime, entry.customsValue ?? 0, entry.quantity);
+    return isRefusal(regime) ? regime : totalDuty(regime, entry.customsValue ?? 0, quantityOf(entry));
   }
 
   /** Total duty as a fraction of customs value; refused where a part depends on quantity or on a sum of its own. */

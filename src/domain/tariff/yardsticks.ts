@@ -1,6 +1,6 @@
-import { isRefusal, type Result } from '../shared/refusal';
+import type { Result } from '../shared/refusal';
 import { refuseObstacle, refuseRateWithoutValue } from '../shared/messages/tariff';
-import type { Entry } from './assessment';
+import { quantityOf, type Entry } from './assessment';
 import type { Yardstick } from './outcome';
 import { totalDuty, type Regime } from './regime';
 
@@ -11,7 +11,7 @@ export class DutyYardstick implements Yardstick {
 
   on(entry: Entry): this {
     this.value = entry.customsValue ?? 0;
-    this.quantity = entry.quantity;
+    this.quantity = quantityOf(entry);
     return this;
   }
 
@@ -34,8 +34,7 @@ export const RATE_YARDSTICK: Yardstick = {
     const needsGeneral = regime.charges.some(({ form }) => form === 'allIn');
     const unit = paid.unit || (needsGeneral ? general.unit : '');
     if (unit) return refuseRateWithoutValue(unit);
-    const rate = totalDuty(regime, 1, null);
-    return isRefusal(rate) ? rate : rate;
+    return totalDuty(regime, 1, null);
   },
   show(amount: number): string {
     return `${Math.round(amount * 1e6) / 1e4} %`;

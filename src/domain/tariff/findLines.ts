@@ -1,0 +1,102 @@
+import { dotted } from '../shared/hsCode';
+import { isoFromDay } from '../shared/isoDate';
+import { refuseImporter } from '../shared/messages/tariff';
+import { refuseNoLine, refuseQuery, refuseQueryNumber } from '../shared/messages/tariffTables';
+import { nearestNames } from '../shared/nearestNames';
+import { isRefusal, type Result } from '../shared/refusal';
+import type { LawBook } from '../measure/lawBook';
+import type { TariffSchedule } from '../measure/tariffSchedule';
+import { instrumentLine } from './citationLine';
+import { lineCatalogue, quantityUnit, wordsOf, type CataloguedLine } from './lineCatalogue';
+
+export interface LineSearch {
+  /** Start of a code (text, or a number of 2, 4, 6, 8 or 10 digits), or words of a label. */
+  query: unknown;
+  importer: string;
+  limit: number;
+}
+
+/** A line as TARIFF.LINES shows it: with the ordinary rate that was last in force. */
+export interface FoundLine {
+  code: string;
+  label: string;
+  general: string;
+  unit: string;
+  source: string;
+}
+
+/**
+ * Tariff lines by the start of their code, in order, or by words of their label.
+ * Every word must be found in the labels of the line or of a heading above it, whole or as a beginning;
+ * whole words of the nearest label rank first, then codes in order. Nothing found is refused (`#N/A`) with near headings.
+ * @example findLines(book, { query: '8703.23', importer: 'US', limit: 1 })
+ *   // => [{ code: '8703.23.01', label: 'Passenger cars 1.5 to 3 litres', general: '2.5%', unit: 'each', source: … }]
+ */
+export function findLines(book: LawBook, { query, importer, limit }: LineSearch): Result<FoundLine[]> {
+  const schedule = book.schedules.find((held) => held.importer === importer);
+  if (!schedule) return refuseImporter(importer, book.schedules.map((held) => held.importer));
+  const text = searchText(query);
+  if (isRefusal(text)) return text;
+  const found = /^[\d.\s]+$/.test(text) ? byCode(schedule, text) : byWords(schedule, text);
+  if (found.length === 0) return refuseNoLine(text, nearHeadings(schedule, text));
+  return found.slice(0, limit).map((line) => foundLine(line, schedule, book));
+}
+
+function searchText(query: unknown): Result<string> {
+  if (typeof query === 'number') {
+    return Number.isInteger(query) && String(query).length % 2 === 0 ? String(query) : refuseQueryNumber(String(query));
+  }
+  const text = typeof query === 'string' ? query.trim() : '';
+  return wordsOf(text).length > 0 ? text : refuseQuery(String(query));
+}
+
+function byCode(schedule: TariffSchedule, text: string): CataloguedLine[] {
+  const start = text.replace(/[.\s]/g, '');
+  const lines = lineCatalogue(schedule);
+  const below = lines.filter(({ code }) => code.startsWith(start));
+  return below.length > 0 ? below : lines.filter(({ code }) => start.length > code.length && start.startsWith(code));
+}
+
+/** Points of a line for a query word: 2 for a whole word of its nearest label, 1 for a beginning there, 0 above it, -1 nowhere. */
+function pointsFor(asked: string, { ownWords, words }: CataloguedLine): number {
+  if (ownWords.includes(asked)) return 2;
+  if (ownWords.some((word) => word.startsWith(asked))) return 1;
+  return words.some((word) => word.startsWith(asked)) ? 0 : -1;
+}
+
+function byWords(schedule: TariffSchedule, text: string): CataloguedLine[] {
+  const asked = wordsOf(text);
+  const ranked: { line: CataloguedLine; points: number }[] = [];
+  for (const line of lineCatalogue(schedule)) {
+    let points = 0;
+    for (const word of asked) {
+      const more = pointsFor(word, line);
+      points = more < 0 || points < 0 ? -1 : points + more;
+    }
+    if (points >= 0) ranked.push({ line, points });
+  }
+  return ranked.sort((a, b) => b.points - a.points).map(({ line }) => line);
+}
+
+/** Headings whose label or code is most like the query. */
+function nearHeadings({ labels }: TariffSchedule, text: string): string[] {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length >= 2) {
+    const chapter = labels[digits.slice(0, 2)];
+    return chapter ? [`${digits.slice(0, 2)} ${chapter}`] : [];
+  }
+  const byWord = new Map(Object.entries(labels).flatMap(([code, label]) => wordsOf(label).map((word) => [word, `${dotted(code)} ${label}`])));
+  return nearestNames(wordsOf(text)[0]!, [...byWord.keys()], 2).map((word) => byWord.get(word)!);
+}
+
+function foundLine({ code, label, row }: CataloguedLine, schedule: TariffSchedule, book: LawBook): FoundLine {
+  const instrument = book.instruments.find(({ id }) => id === schedule.instrument);
+  const until = row.to === null ? '' : `; in force until ${isoFromDay(row.to - 1)}`;
+  return {
+    code: dotted(code),
+    label,
+    general: row.general,
+    unit: quantityUnit(row),
+    source: (instrument ? instrumentLine(instrument) : schedule.instrument) + until,
+  };
+}
