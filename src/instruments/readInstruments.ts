@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { CoverageEntry, LawBook } from '../domain/measure/lawBook';
+import type { QuotaBook } from '../domain/quota/tariffRateQuota';
+import { isoFromDay } from '../domain/shared/isoDate';
+import { checkBook } from './checkBook';
+import type { DataBook } from './dataBook';
+import { readLists } from './readLists';
+import { readMeasures } from './readMeasures';
+import { readScenarios } from './readScenarios';
+import { readSchedule } from './readSchedule';
+import { readYaml, yamlFiles, type InstrumentFolder } from './readYaml';
+import { coverageFile, partnerGroupsFile, releasesFile } from './schema/coverageSchema';
+import { factsFile } from './schema/factSchema';
+import { quotaFile, quotaReleasesFile } from './schema/quotaSchema';
+
+/** Legal instrument that enacts each importer's schedule. */
+const SCHEDULES = [{ importer: 'US', instrument: 'htsus' }];
+const QUOTA_PLACES = ['jp'];
+
+/**
+ * Reads every instrument, table and preset below a folder into one checked book.
+ * Throws InstrumentError with file and key at the first file that is not sound.
+ */
+export function readInstruments(root: string): DataBook {
+  const folder: InstrumentFolder = { root };
+  const content = { law: readLaw(folder), scenarios: readScenarios(folder), quotas: readQuotas(folder) };
+  checkBook(content);
+  return { version: version(content), ...content };
+}
+
+function readLaw(folder: InstrumentFolder): LawBook {
+  const { partnerGroups } = readYaml(folder, 'us/partner-groups.yaml', partnerGroupsFile);
+  const groups = Object.fromEntries(partnerGroups.map(({ group, members }) => [group, members]));
+  return {
+    releases: readYaml(folder, 'us/releases.yaml', releasesFile).releases,
+    ...readMeasures(folder, 'US'),
+    lists: readLists(folder, 'US'),
+    schedules: SCHEDULES.map(({ importer, instrument }) => readSchedule(folder, importer, instrument)),
+    facts: readYaml(folder, 'us/facts.yaml', factsFile).facts,
+    partnerGroups: groups,
+    coverage: readCoverage(folder, groups),
+  };
+}
+
+/** One entry per origin and authority; a group stands for each of its members. */
+function readCoverage(folder: InstrumentFolder, groups: LawBook['partnerGroups']): CoverageEntry[] {
+  const { importer, coverage } = readYaml(folder, 'us/coverage.yaml', coverageFile);
+  return coverage.flatMap(({ origins, ...entry }) =>
+    origins.flatMap((name) => groups[name] ?? [name]).map((origin) => ({ importer, origin, ...entry })),
+  );
+}
+
+function readQuotas(folder: InstrumentFolder): QuotaBook {
+  const quotas = QUOTA_PLACES.flatMap((place) => yamlFiles(folder, place)).flatMap((file) => readYaml(folder, file, quotaFile).quotas);
+  return { ...readYaml(folder, 'quotas.yaml', quotaReleasesFile), quotas };
+}
+
+/** The last day read and a fingerprint of everything read, so that two books with one version give the same answers. */
+function version(content: Omit<DataBook, 'version'>): string {
+  const lastDay = Math.max(...content.law.releases.map(({ verifiedThrough }) => verifiedThrough));
+  const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  return `${isoFromDay(lastDay)}+${fingerprint}`;
+}

@@ -1,0 +1,51 @@
+import type { ScopeList } from '../domain/measure/scopeList';
+import type { TariffSchedule } from '../domain/measure/tariffSchedule';
+import { unpackCodes, unpackColumn, type PackedColumn } from './columns';
+import type { DataBook } from './dataBook';
+import type { PackedData, PackedList, PackedSchedule } from './packedData';
+
+/** The book as it was before `pack`. */
+export function unpack({ codeSets, lists, schedules, ...book }: PackedData): DataBook {
+  const codes = codeSets.map(unpackCodes);
+  const unpacked = lists.map((list) => unpackList(list, codes[list.codes] ?? []));
+  return { ...book, law: { ...book.law, lists: unpacked, schedules: schedules.map(unpackSchedule) } };
+}
+
+function unpackList({ id, source, ...columns }: PackedList, codes: readonly string[]): ScopeList {
+  const from = unpackColumn(columns.from);
+  const to = unpackColumn(columns.to);
+  const condition = unpackColumn(columns.condition);
+  return {
+    id,
+    source,
+    rows: codes.map((code, at) => ({ code, from: from[at]!, to: to[at]!, condition: condition[at]! })),
+  };
+}
+
+function unpackSchedule({ rows, numbers, ...schedule }: PackedSchedule): TariffSchedule {
+  const { codes, ...columns } = rows;
+  const read = <T>(column: PackedColumn<T>) => (at: number): T => column.values[column.places[at]!]!;
+  const general = read(columns.general);
+  const special = read(columns.special);
+  const column2 = read(columns.column2);
+  const unit1 = read(columns.unit1);
+  const unit2 = read(columns.unit2);
+  const from = read(columns.from);
+  const to = read(columns.to);
+  const numberFrom = read(numbers.from);
+  const numberTo = read(numbers.to);
+  return {
+    ...schedule,
+    rows: unpackCodes(codes).map((code, at) => ({
+      code,
+      general: general(at),
+      special: special(at),
+      column2: column2(at),
+      unit1: unit1(at),
+      unit2: unit2(at),
+      from: from(at),
+      to: to(at),
+    })),
+    numbers: unpackCodes(numbers.codes).map((code, at) => ({ code, from: numberFrom(at), to: numberTo(at) })),
+  };
+}
