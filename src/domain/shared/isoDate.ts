@@ -30,6 +30,16 @@ export function yearOf(day: Day): number {
   return new Date((day - UNIX_EPOCH_SERIAL) * MS_PER_DAY).getUTCFullYear();
 }
 
+/** monthOf(45778) // => 5 */
+export function monthOf(day: Day): number {
+  return new Date((day - UNIX_EPOCH_SERIAL) * MS_PER_DAY).getUTCMonth() + 1;
+}
+
+/** dayOf(2025, 5, 1) // => 45778; a month after 12 falls into the next year. */
+export function dayOf(year: number, month: number, date: number): Day {
+  return Date.UTC(year, month - 1, date) / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+}
+
 /** Half-open intervals: `from` counts, `to` does not, null is open. */
 export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
   return (from === null || day >= from) && (to === null || day < to);
