@@ -3,4 +3,7 @@ import { generateFunctionsMetadata } from './functionsMetadata';
 import { packData } from './packData';
 
 packData();
-generateFunctionsMetadata();
+generateFunctionsMetadata().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,3 @@
+import { customFunctions } from './registry';
+
+for (const { id, run } of customFunctions) CustomFunctions.associate(id, run);

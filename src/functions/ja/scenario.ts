@@ -1,0 +1,36 @@
+import { cellEntry } from './entryTexts';
+import type { FunctionTexts } from './functionTexts';
+
+const headers = cellEntry['headers']!;
+
+export const scenarioTexts: Record<string, FunctionTexts> = {
+  'SCENARIO.LIST': {
+    summary: '収録されているシナリオのプリセットを、出典とともに1行ずつ一覧にします。',
+    returns: '7列の表：ID、表題、基準日（Excel の日付）、時点区分（asOf：その日に知り得た内容、hindsight：後日の情報を含む）、グループ、概要、出典。',
+    parameters: { headers },
+  },
+  'SCENARIO.LEVERS': {
+    summary: 'シナリオの前提を示します。レバー（調整項目）ごとに、値、幅、出典を1行で返します。',
+    returns: '8列の表：レバー、値、単位、低位、中位、高位、確度（S：資料で確認、derived：資料から計算、K：自身の知識、A：仮定）、出典。幅の欄が空白のレバーには該当する値がありません。',
+    parameters: {
+      scenario: 'シナリオ文字列。プリセット ID のあとに、変更点を | で区切って書けます。例："auto-relief:low | us.reciprocal.rate=5%"。空白の場合は全シナリオに共通のレバーを返します。',
+      headers,
+    },
+  },
+  'SCENARIO.TEXT': {
+    summary: 'プリセットとレバーの表から、最も短い形のシナリオ文字列を作ります。プリセットと同じ値は省かれ、レバーは名前順に並びます。',
+    returns: 'すべての scenario 引数で使える文字列。',
+    parameters: {
+      preset: 'プリセット ID。:low または :high を付けると低位・高位のケースになります。空白の場合はプリセットなし（申告日の法令への変更のみ）。',
+      levers: 'レバーと値の2列からなる範囲。値が空白の行は無視します。',
+    },
+  },
+  'SCENARIO.VALUE': {
+    summary: 'シナリオにおけるレバーの値を、そのままの型（数値、TRUE/FALSE、日付、文字列）で返します。',
+    returns: '値。指定した範囲と同じ形でレバーごとに返します。税率は割合です。',
+    parameters: {
+      scenario: 'シナリオ文字列。プリセット ID のあとに、変更点を | で区切って書けます。例："auto-relief | us.reciprocal.rate=5%"。空白の場合はプリセットなし。',
+      lever: 'レバー名。例："us.reciprocal.rate"。値1つまたは範囲。',
+    },
+  },
+};

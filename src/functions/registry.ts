@@ -1,0 +1,39 @@
+import { list as listQuotas } from './quota/list';
+import { fillRate } from './quota/fillRate';
+import { remaining } from './quota/remaining';
+import { volume } from './quota/volume';
+import { levers } from './scenario/levers';
+import { list as listScenarios } from './scenario/list';
+import { text } from './scenario/text';
+import { value } from './scenario/value';
+import { coverage } from './tariff/coverage';
+import { duty } from './tariff/duty';
+import { expression } from './tariff/expression';
+import { lines } from './tariff/lines';
+import { rate } from './tariff/rate';
+import { source } from './tariff/source';
+import { stack } from './tariff/stack';
+
+export interface CustomFunction {
+  id: string;
+  run: (...args: any[]) => unknown;
+}
+
+/** Every function of the add-in. The metadata generator refuses to build when its list differs from this one. */
+export const customFunctions: readonly CustomFunction[] = [
+  { id: 'TARIFF.RATE', run: rate },
+  { id: 'TARIFF.DUTY', run: duty },
+  { id: 'TARIFF.STACK', run: stack },
+  { id: 'TARIFF.EXPRESSION', run: expression },
+  { id: 'TARIFF.LINES', run: lines },
+  { id: 'TARIFF.SOURCE', run: source },
+  { id: 'TARIFF.COVERAGE', run: coverage },
+  { id: 'QUOTA.LIST', run: listQuotas },
+  { id: 'QUOTA.VOLUME', run: volume },
+  { id: 'QUOTA.REMAINING', run: remaining },
+  { id: 'QUOTA.FILLRATE', run: fillRate },
+  { id: 'SCENARIO.LIST', run: listScenarios },
+  { id: 'SCENARIO.LEVERS', run: levers },
+  { id: 'SCENARIO.TEXT', run: text },
+  { id: 'SCENARIO.VALUE', run: value },
+];
