@@ -9,7 +9,7 @@ import { membership, type CodeListing } from './scopeIndex';
 export interface ExemptionCase {
   code: HsCode;
   listing: CodeListing;
-  openNumbers: readonly HsCode[];
+  openNumbers: () => readonly HsCode[];
   origin: OriginNames;
   day: Day;
   facts: FactReader;

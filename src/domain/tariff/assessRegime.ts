@@ -2,16 +2,28 @@ import { isRefusal, type Result } from '../shared/refusal';
 import type { Day } from '../shared/isoDate';
 import { quantityOf, type DutyAssessment, type DutyLine, type Entry } from './assessment';
 import { expressionText, layerText } from './expressionText';
-import { baseDuty, generalDuty, isOnFullValue, layerDuty, type Layer, type Regime } from './regime';
+import type { LegalInstrument } from '../measure/lawBook';
+import { layerHeading, layerReason, layerSource } from './layerWords';
+import { baseDuty, generalDuty, layerDuty, type Layer, type Regime } from './regime';
 
-/**
- * All-in levels have two headings, written `9903.02.72/.73` or `9903.94.40, 9903.94.41`:
- * at or above the level (nothing is added), and below it.
- */
-const PAIR = /^(\d{4}\.\d{2}\.)(\d{2})(?:\/\.|, \1)(\d{2})$/;
+/** What an assessment names beside the regime. */
+interface Setting {
+  lawOn: Day;
+  label: string;
+  instruments: ReadonlyMap<string, LegalInstrument>;
+}
+
+/** The sums that every layer is computed from. */
+interface Given {
+  regime: Regime;
+  value: number;
+  base: number;
+  general: number;
+  instruments: ReadonlyMap<string, LegalInstrument>;
+}
 
 /** Puts value and quantity into a regime: one line a layer, lines summing in order to the total. */
-export function assessRegime(regime: Regime, entry: Entry, lawOn: Day, label: string): Result<DutyAssessment> {
+export function assessRegime(regime: Regime, entry: Entry, { lawOn, label, instruments }: Setting): Result<DutyAssessment> {
   const value = entry.customsValue ?? 0;
   const quantity = quantityOf(entry);
   const base = baseDuty(regime, value, quantity);
@@ -21,7 +33,7 @@ export function assessRegime(regime: Regime, entry: Entry, lawOn: Day, label: st
   const lines = [baseLine(regime, value, base)];
   let total = base;
   for (const layer of regime.layers) {
-    const line = layerLine(layer, regime, value, base, general);
+    const line = layerLine(layer, { regime, value, base, general, instruments });
     total += line.duty;
     lines.push(line);
   }
@@ -48,26 +60,23 @@ function baseLine(regime: Regime, value: number, duty: number): DutyLine {
   };
 }
 
-function layerLine(layer: Layer, regime: Regime, value: number, base: number, general: number): DutyLine {
+function layerLine(layer: Layer, given: Given): DutyLine {
+  const { regime, value, base, general } = given;
+  const { measure, rate } = layer.caught;
   const applies = layer.status === 'applies' && layer.share > 0;
-  const dutiable = isOnFullValue(layer) ? value : (regime.dutiableValue ?? value);
+  const dutiable = layer.isOnFullValue ? value : (regime.dutiableValue ?? value);
+  const compared = layer.compare === 'general' ? general : base;
   return {
-    layer: layer.name,
-    authority: layer.authority,
-    heading: headingOf(layer, dutiable, layer.compare === 'general' ? general : base),
+    layer: measure.layer,
+    authority: measure.authority,
+    heading: layerHeading(layer, compared >= layer.rate * dutiable),
     expression: layerText({ ...layer, share: 1 }),
     base: applies ? dutiable * layer.share : 0,
     duty: applies ? layerDuty(layer, dutiable, base, general) : 0,
-    from: layer.from,
-    to: layer.to,
-    reason: layer.reason,
-    source: layer.source,
-    measure: layer.measure,
+    from: rate.from,
+    to: rate.to,
+    reason: layerReason(layer),
+    source: layerSource(layer.caught, given.instruments),
+    measure: measure.id,
   };
-}
-
-function headingOf(layer: Layer, value: number, compared: number): string {
-  const pair = PAIR.exec(layer.heading);
-  if (!pair || layer.form !== 'allIn') return layer.heading;
-  return pair[1]! + (compared >= layer.rate * value ? pair[2]! : pair[3]!);
 }

@@ -12,7 +12,7 @@ import type { Caught } from './caught';
 export interface CodeOnDay {
   code: HsCode;
   listing: CodeListing;
-  openNumbers: readonly HsCode[];
+  openNumbers: () => readonly HsCode[];
 }
 
 const WHOLE_LINE: Membership = { extent: 'whole', word: '', from: 0, to: null };
@@ -37,7 +37,8 @@ function catchOne(acting: Acting, code: CodeOnDay, origin: OriginNames, facts: F
   if (!measure.requires.every((condition) => facts.fulfils(condition, member.word))) return null;
   const rate = applicableRate(acting.rates, facts);
   if (!rate) return null;
-  const exemption = fittingExemption(measure.exemptions, { ...code, origin, day: readOn, facts });
+  const { listing, openNumbers } = code;
+  const exemption = fittingExemption(measure.exemptions, { code: code.code, listing, openNumbers, origin, day: readOn, facts });
   const share = exemption?.effect.kind === 'notSubject' ? 0 : biteShare(measure, code.code, readOn, facts);
   const isSubject = exemption?.effect.kind !== 'notSubject' && share > 0;
   return { measure, rate, exemption, member, share, isSubject, readOn };

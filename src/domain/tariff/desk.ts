@@ -1,6 +1,6 @@
 import type { HsCode } from '../shared/hsCode';
 import type { Day } from '../shared/isoDate';
-import { isRefusal } from '../shared/refusal';
+import { isRefusal, type Result } from '../shared/refusal';
 import { refuseClosedNumber } from '../shared/messages/tariff';
 import type { OriginNames } from '../measure/activeRate';
 import type { FactDefinition, Facts, FactValue } from '../measure/fact';
@@ -19,6 +19,8 @@ import type { AskedLine, ScheduleIndex } from './scheduleIndex';
 export interface ImporterLaw {
   release: LawRelease;
   schedule: ScheduleIndex;
+  /** Codes asked so far. */
+  targets: Map<HsCode, Result<Target>>;
   /** Origins whose law is held, from when to when. */
   covered: ReadonlyMap<string, { from: Day; to: Day | null }>;
   measures: readonly Measure[];
@@ -43,7 +45,9 @@ const MEMORY_LIMIT = 200_000;
  * of days in which nothing changes; an entry is then a look-up and a few multiplications.
  */
 export class Desk {
-  private readonly outcomes = new Map<number, Outcome>();
+  /** By target, then by interval. */
+  private outcomes: (Outcome | undefined)[][] = [];
+  private kept = 0;
   private readonly actingByInterval = new Map<number, Acting[]>();
 
   constructor(
@@ -55,12 +59,14 @@ export class Desk {
 
   outcome(target: Target, day: Day): Outcome {
     const interval = this.law.calendar.intervalOf(day);
-    const key = target.id * this.law.calendar.intervals + interval;
-    const known = this.outcomes.get(key);
+    const known = this.outcomes[target.id]?.[interval];
     if (known !== undefined) return known;
-    if (this.outcomes.size >= MEMORY_LIMIT) this.outcomes.clear();
+    if (++this.kept > MEMORY_LIMIT) {
+      this.outcomes = [];
+      this.kept = 1;
+    }
     const outcome = this.resolve(target, day, interval);
-    this.outcomes.set(key, outcome);
+    (this.outcomes[target.id] ??= [])[interval] = outcome;
     return outcome;
   }
 
@@ -74,8 +80,9 @@ export class Desk {
   private resolveLine(asked: AskedLine, day: Day, interval: number, stated: ReadonlyMap<string, FactValue>): Outcome {
     const { schedule, release, scope, definitions, instruments } = this.law;
     const numbersDay = Math.max(day, release.scheduleFrom);
-    const openNumbers = schedule.openNumbers(asked.asked, numbersDay);
-    if (asked.asked.length > asked.line.code.length && openNumbers.length === 0) {
+    let open: readonly HsCode[] | null = null;
+    const openNumbers = () => (open ??= schedule.openNumbers(asked.asked, numbersDay));
+    if (asked.asked.length > asked.line.code.length && openNumbers().length === 0) {
       return refuseClosedNumber(asked.asked, asked.line.code, numbersDay);
     }
     const listing = scope.listing(asked.asked);

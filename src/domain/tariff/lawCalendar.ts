@@ -7,6 +7,9 @@ import type { LawBook } from '../measure/lawBook';
  */
 export class LawCalendar {
   private readonly starts: Day[];
+  /** Interval of each day from `tableFrom` on: most questions fall inside it. */
+  private readonly table: Uint16Array;
+  private readonly tableFrom: Day;
 
   constructor(book: LawBook) {
     const days = new Set<Day>();
@@ -28,10 +31,17 @@ export class LawCalendar {
       for (let year = 2018; year <= 2040; year++) note(dayFromIso(`${year}-01-01`)); // 25-year rule counts calendar years
     }
     this.starts = [...days].sort((a, b) => a - b);
+    this.tableFrom = Math.min(...book.releases.map(({ from }) => from));
+    const last = Math.max(...book.releases.map(({ verifiedThrough }) => verifiedThrough));
+    this.table = Uint16Array.from({ length: Math.max(0, last - this.tableFrom + 1) }, (_, at) => this.search(this.tableFrom + at));
   }
 
   /** Number of the interval that holds a day. */
   intervalOf(day: Day): number {
+    return this.table[day - this.tableFrom] ?? this.search(day);
+  }
+
+  private search(day: Day): number {
     let low = 0;
     let high = this.starts.length;
     while (low < high) {
@@ -40,10 +50,6 @@ export class LawCalendar {
       else high = middle;
     }
     return low;
-  }
-
-  get intervals(): number {
-    return this.starts.length + 1;
   }
 
   /** First days of the intervals, ascending. */

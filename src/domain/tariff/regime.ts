@@ -4,25 +4,23 @@ import { isRefusal, type Refusal, type Result } from '../shared/refusal';
 import { refuseMissingQuantity, refuseObstacle } from '../shared/messages/tariff';
 import type { DutyFormula } from '../measure/dutyFormula';
 import type { AllInCompare, RateForm } from '../measure/measure';
+import type { Caught } from './caught';
 
 export type LayerStatus = 'applies' | 'exempt' | 'notSubject' | 'displaced' | 'replaced';
 
-/** One measure's part in the duty of a line: what it charges, on which part of the value, or why it does not. */
+/** One measure's part in the duty of a line: what it charges, and on which part of the value. */
 export interface Layer {
-  measure: string;
-  name: string;
-  authority: string;
-  heading: string;
+  caught: Caught;
   status: LayerStatus;
-  reason: string;
   form: RateForm;
   rate: number;
   /** Fraction of the value that the rate bites on. */
   share: number;
   compare: AllInCompare;
-  from: Day | null;
-  to: Day | null;
-  source: string;
+  /** The stronger measures that take the rest of the value, or the one that takes its place. */
+  yieldsTo: readonly Caught[];
+  /** Section 232 is never reduced to a repair value (9802.00.60 pays it on full value). */
+  isOnFullValue: boolean;
 }
 
 /** The ordinary duty of the line: the rate paid, and column 1 general where a preference is claimed instead. */
@@ -94,12 +92,7 @@ export function totalDuty(regime: Regime, value: number, quantity: number | null
   const dutiable = regime.dutiableValue ?? value;
   let total = base;
   for (const layer of regime.charges) {
-    total += layerDuty(layer, isOnFullValue(layer) ? value : dutiable, base, general);
+    total += layerDuty(layer, layer.isOnFullValue ? value : dutiable, base, general);
   }
   return total;
-}
-
-/** Section 232 is never reduced to a repair value (9802.00.60 pays it on full value). */
-export function isOnFullValue(layer: Layer): boolean {
-  return layer.authority === 'S232';
 }

@@ -1,9 +1,10 @@
-import { isoFromDay, type Day } from '../shared/isoDate';
+import type { Day } from '../shared/isoDate';
 import { Refusal, isRefusal } from '../shared/refusal';
 import { refuseContentShares, refuseRepairValue } from '../shared/messages/tariff';
 import type { OriginNames } from '../measure/activeRate';
 import type { FactReader, AskedFact } from '../measure/factReader';
 import type { LegalInstrument } from '../measure/lawBook';
+import type { ExemptionEffect } from '../measure/measure';
 import type { PreferenceProgramme } from '../measure/tariffSchedule';
 import type { Acting } from './actingMeasures';
 import { resolveBase } from './baseRate';
@@ -39,7 +40,7 @@ export function resolveRegime(input: RegimeCase): Regime | AskedFact | Refusal {
   const overfull = contentTotal(caught);
   if (overfull > 1 + 1e-9) return refuseContentShares(overfull);
   const standings = settleDisplacement(caught, origin, day);
-  const layers = caught.map((one) => layerOf(one, standings.get(one), input));
+  const layers = caught.map((one) => layerOf(one, standings.get(one), facts));
   const charges = layers.filter((layer) => layer.status === 'applies' && layer.share > 0);
   const assumptions = day < input.scheduleFrom ? ['mfnAssumedAs2025'] : [];
   return { asked: code.code, line: line.code, base, layers, charges, dutiableValue, assumptions };
@@ -65,73 +66,54 @@ function repairValue(facts: FactReader): number | null | Refusal {
   return typeof value === 'number' ? value : refuseRepairValue(claim);
 }
 
-export function chapter98Digits(facts: FactReader): string {
+function chapter98Digits(facts: FactReader): string {
   return String(facts.read('chapter98') ?? '').replace(/\D/g, '');
 }
 
-function layerOf(one: Caught, standing: Standing | undefined, input: RegimeCase): Layer {
-  const { measure, rate } = one;
+function layerOf(one: Caught, standing: Standing | undefined, facts: FactReader): Layer {
+  const { rate } = one;
   const layer: Layer = {
-    measure: measure.id,
-    name: measure.layer,
-    authority: measure.authority,
-    heading: rate.heading,
+    caught: one,
     status: 'applies',
-    reason: '',
     form: rate.form,
     rate: rate.value,
     share: standing?.kind === 'bites' ? standing.share : one.share,
     compare: rate.compare,
-    from: rate.from,
-    to: rate.to,
-    source: sourceOf(one, input.instruments),
+    yieldsTo: standing?.kind === 'bites' ? standing.yieldsTo : NOBODY,
+    isOnFullValue: one.measure.authority === 'S232',
   };
-  if (standing?.kind === 'replaced') return { ...layer, status: 'replaced', reason: `replaced by ${standing.by.measure.layer}` };
-  if (standing?.kind === 'displaced') return { ...layer, status: 'displaced', reason: `displaced by ${standing.by.measure.layer}` };
-  if (one.share === 0 && !one.exemption) return { ...layer, status: 'notSubject', reason: 'no content of this metal' };
-  const partly = standing?.kind === 'bites' && standing.yieldsTo.length > 0 ? standing.yieldsTo : [];
-  const noted = partly.length > 0 ? { ...layer, reason: `rest of the value under ${partly.map((other) => other.measure.layer).join(', ')}` } : layer;
-  return one.exemption ? exempted(noted, one, input.facts) : noted;
+  if (standing?.kind === 'replaced' || standing?.kind === 'displaced') {
+    return { ...layer, status: standing.kind, yieldsTo: [standing.by] };
+  }
+  if (one.exemption) return exempted(layer, one.exemption.effect, facts);
+  return one.share === 0 ? { ...layer, status: 'notSubject' } : layer;
 }
 
-function exempted(layer: Layer, one: Caught, facts: FactReader): Layer {
-  const exemption = one.exemption!;
-  const heading = exemption.heading || layer.heading;
-  const reason = [`exempt: ${exemption.id.replaceAll('-', ' ')}`, exemption.source].filter(Boolean).join(', ');
-  switch (exemption.effect.kind) {
+const NOBODY: readonly Caught[] = [];
+
+function exempted(layer: Layer, effect: ExemptionEffect, facts: FactReader): Layer {
+  switch (effect.kind) {
     case 'exempt':
-      return { ...layer, heading, status: 'exempt', reason };
+      return { ...layer, status: 'exempt' };
     case 'notSubject':
-      return { ...layer, heading, status: 'notSubject', reason: reason.replace('exempt', 'not subject') };
+      return { ...layer, status: 'notSubject' };
     case 'zeroButSubject':
-      return { ...layer, heading, form: 'addOn', rate: 0, reason };
+      return { ...layer, form: 'addOn', rate: 0 };
     case 'rate':
-      return { ...layer, heading, form: exemption.effect.form, rate: exemption.effect.value, reason: reason.replace('exempt', 'reduced') };
-    case 'onRemainder': {
-      const share = Number(facts.read(exemption.effect.shareFact) ?? 0);
-      return { ...layer, heading, share: layer.share * (1 - share), reason: `on the rest after ${exemption.id.replaceAll('-', ' ')}` };
-    }
+      return { ...layer, form: effect.form, rate: effect.value };
+    case 'onRemainder':
+      return { ...layer, share: layer.share * (1 - Number(facts.read(effect.shareFact) ?? 0)) };
     case 'chapter98':
-      return chapter98Layer(layer, facts, reason);
+      return chapter98Layer(layer, facts);
     default:
-      return exemption.effect satisfies never;
+      return effect satisfies never;
   }
 }
 
 /** Repairs pay on the repair value, 9802.00.80 on the value less US parts, other chapter 98 claims are free of the layer. */
-function chapter98Layer(layer: Layer, facts: FactReader, reason: string): Layer {
+function chapter98Layer(layer: Layer, facts: FactReader): Layer {
   const claim = chapter98Digits(facts);
-  if (REPAIR_CLAIM.test(claim)) return { ...layer, reason: 'on the repair value (chapter 98)' };
-  if (!claim.startsWith('98020080')) return { ...layer, status: 'exempt', reason };
-  const usParts = Number(facts.read('usContentShare') ?? 0);
-  return { ...layer, share: layer.share * (1 - usParts), reason: 'on the value less US parts (9802.00.80)' };
-}
-
-function sourceOf(one: Caught, instruments: ReadonlyMap<string, LegalInstrument>): string {
-  const instrument = instruments.get(one.measure.instrument);
-  const citation = instrument?.citations[0];
-  const where = one.rate.source || [citation?.reference, citation?.pinpoint].filter(Boolean).join(' ');
-  const known = one.rate.knownFrom === null ? '' : `, known ${isoFromDay(one.rate.knownFrom)}`;
-  const unsure = one.measure.confidence === 'high' ? '' : ` [confidence ${one.measure.confidence}]`;
-  return `${[instrument?.title, where].filter(Boolean).join('; ')}${known}${unsure}`;
+  if (REPAIR_CLAIM.test(claim)) return layer;
+  if (!claim.startsWith('98020080')) return { ...layer, status: 'exempt' };
+  return { ...layer, share: layer.share * (1 - Number(facts.read('usContentShare') ?? 0)) };
 }

@@ -33,7 +33,6 @@ const DESK_LIMIT = 500;
  */
 export class TariffLaw {
   private readonly importers = new Map<string, ImporterLaw>();
-  private readonly targets = new Map<string, Result<Target>>();
   private readonly desks = new Map<string, Desk>();
   private readonly yardstick = new DutyYardstick();
   private lastEntry: { importer: string; origin: string; facts: object; view: LawView; desk: Desk } | null = null;
@@ -50,6 +49,7 @@ export class TariffLaw {
       this.importers.set(release.importer, {
         release,
         schedule: new ScheduleIndex(schedule),
+        targets: new Map(),
         covered: coveredSpans(book.coverage, release.importer),
         measures,
         scope,
@@ -93,14 +93,14 @@ export class TariffLaw {
     if (isRefusal(regime)) return regime;
     const law = this.importers.get(entry.importer)!;
     const lawOn = this.lawDay(entry, view, law) as Day;
-    return assessRegime(regime, entry, lawOn, law.schedule.label(regime.asked));
+    return assessRegime(regime, entry, { lawOn, label: law.schedule.label(regime.asked), instruments: law.instruments });
   }
 
   /** The law of an entry before value and quantity. */
   outcome(entry: Entry, view: LawView): Outcome {
     const law = this.importers.get(entry.importer);
     if (!law) return refuseImporter(entry.importer, [...this.importers.keys()]);
-    const target = this.target(entry.hsCode, entry.importer, law);
+    const target = this.target(entry.hsCode, law);
     if (isRefusal(target)) return target;
     const day = this.lawDay(entry, view, law);
     if (isRefusal(day)) return day;
@@ -119,10 +119,9 @@ export class TariffLaw {
     return entry.facts.extend ? verifiedThrough : refuseLateDate(entry.enteredOn, verifiedThrough);
   }
 
-  private target(code: HsCode, importer: string, law: ImporterLaw): Result<Target> {
-    const key = importer + code;
-    let target = this.targets.get(key);
-    if (target === undefined) this.targets.set(key, (target = this.findTarget(code, law)));
+  private target(code: HsCode, law: ImporterLaw): Result<Target> {
+    let target = law.targets.get(code);
+    if (target === undefined) law.targets.set(code, (target = this.findTarget(code, law)));
     return target;
   }
 
@@ -131,7 +130,7 @@ export class TariffLaw {
     const first = lines[0];
     if (!first) return refuseUnknownCode(code, law.schedule.find(`0${code}`).length > 0);
     if (code.length > first.line.code.length && !law.schedule.hasNumber(code)) return refuseUnknownNumber(code, first.line.code);
-    return { id: this.targets.size, code, lines };
+    return { id: law.targets.size, code, lines };
   }
 
   private desk(entry: Entry, view: LawView, law: ImporterLaw): Desk {
