@@ -4,7 +4,7 @@ import type { Result } from '../shared/refusal';
 import { otherForm } from './dutyLever';
 import type { LeverDefinition, LeverValue, ScenarioBook } from './preset';
 import type { Scenario } from './scenario';
-import { indexOf } from './scenarioIndex';
+import { indexOf, presetLever } from './scenarioIndex';
 
 /**
  * The value of one lever in a scenario, as typed: a number, true/false, a day (Excel serial) or text.
@@ -22,7 +22,7 @@ export function leverValue(scenario: Scenario, id: string, book: ScenarioBook): 
   if (cleared) return refuseLeverCleared(lever.id, cleared);
   const value = index.valueWithoutDelta(lever, scenario.preset, scenario.case);
   if (value === undefined) return refuseLeverNotSet(lever.id);
-  return value ?? refuseLeverWithoutValue(lever.id, lever.unit);
+  return value ?? refuseLeverWithoutValue(lever.id, presetLever(scenario.preset, lever.id)?.unit || lever.unit);
 }
 
 function ownValue(scenario: Scenario, id: string): LeverValue | undefined {

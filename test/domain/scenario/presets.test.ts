@@ -18,11 +18,23 @@ function isOfType(value: LeverValue, type: LeverType): boolean {
   return value === null || typeof value === { number: 'number', date: 'number', boolean: 'boolean', text: 'string' }[type];
 }
 
+/** A cell joined into text: nothing for a blank, capitals for a truth value, the locale's comma, no quotes. */
+function asExcelJoins(value: LeverValue): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? String(value).replace('.', ',') : typeof value === 'boolean' ? String(value).toUpperCase() : value;
+}
+
 describe('every shipped preset', () => {
   it.each(everyCase)('%s: its lever table written back gives the preset itself', (text) => {
     const read = scenario(text, book);
     const rows = leverTable(read, book).map(({ lever, value }) => [lever, value]);
     expect(canonicalText(text, rows, book)).toBe(text.replace(':central', ''));
+  });
+
+  it.each(everyCase)('%s: its lever table joined by TEXTJOIN in a decimal-comma locale reads as the preset itself', (text) => {
+    const read = scenario(text, book);
+    const joined = [text, ...leverTable(read, book).map(({ lever, value }) => `${lever}=${asExcelJoins(value)}`)].join(' | ');
+    expect(scenario(joined, book).text).toBe(read.text);
   });
 
   it.each(book.presets)('$id: values have the type and keep the limits of their lever', ({ levers }) => {
