@@ -24,6 +24,7 @@ export function canonicalText(preset: string, rows: readonly (readonly unknown[]
 function readRows(rows: readonly (readonly unknown[])[]): Result<LeverInput[]> {
   const levers: LeverInput[] = [];
   for (const [place, row] of rows.entries()) {
+    if (row.every(isBlank)) continue;
     if (row.length !== 2) return refuseLeverRange(row.length);
     const [lever, value] = row;
     if (isBlank(value)) continue;

@@ -23,6 +23,11 @@ describe('the scenario text of a preset and a lever table', () => {
     expect(text('auto-relief:high', [[null, null], ['us.reciprocal.rate', ''], ['', '']])).toBe('auto-relief:high');
   });
 
+  it('an empty range is none', () => {
+    expect(text('auto-relief', [[null]])).toBe('auto-relief');
+    expect(text('', [])).toBe('');
+  });
+
   it('a text cell is read like the text of a scenario', () => {
     expect(text('', [['us.reciprocal.rate', '5%']])).toBe('| us.reciprocal.rate=0.05');
   });
