@@ -49,11 +49,12 @@ describe('laws of the scenario text', () => {
     );
   });
 
-  it('32,767 signs of any kind are read within 100 ms', () => {
+  // Read in a few milliseconds; the bound is for a busy machine and still far below what a quadratic reading takes.
+  it('32,767 signs of any kind are read within half a second', () => {
     for (const sign of ['|', '=', '"', ' ', '1', 'us.s232.auto.rate=1|', '""|', '=|']) {
       const started = performance.now();
       readScenario(sign.repeat(32_767 / sign.length), smallBook);
-      expect(performance.now() - started).toBeLessThan(100);
+      expect(performance.now() - started).toBeLessThan(500);
     }
   });
 });
