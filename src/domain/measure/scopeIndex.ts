@@ -99,9 +99,18 @@ export function membership(
   const rows = listing.get(list);
   if (!rows) return null;
   for (const row of rows.covering) {
-    if (day === null || isWithin(day, row.from, row.to)) return { extent: 'whole', word: row.condition, from: row.from, to: row.to };
+    if (day === null || isWithin(day, row.from, row.to)) return wholeMembership(row);
   }
   return rows.below.length === 0 ? null : partMembership(rows.below, day, openNumbers());
+}
+
+const whole = new WeakMap<ScopeRow, Membership>();
+
+/** The same row answers for every code below it, so its membership is made once. */
+function wholeMembership(row: ScopeRow): Membership {
+  let member = whole.get(row);
+  if (!member) whole.set(row, (member = { extent: 'whole', word: row.condition, from: row.from, to: row.to }));
+  return member;
 }
 
 function partMembership(below: readonly ScopeRow[], day: Day | null, open: readonly HsCode[]): Membership | null {

@@ -19,6 +19,9 @@ function formulaOf(text: string): DutyFormula {
   return formula;
 }
 
+/** The unclaimed ordinary duty of each schedule row, worked out once. */
+const ordinary = new WeakMap<ScheduleRow, BaseDuty>();
+
 /**
  * The ordinary duty: column 1 general, or the special rate of the programme claimed (`spi`).
  * Before the first edition held, that edition is read and the assumption is named.
@@ -27,18 +30,21 @@ export function resolveBase(input: RegimeCase): Result<BaseDuty> {
   const day = Math.max(input.day, input.scheduleFrom);
   const row = rowOn(input.line, day);
   if (!row) return refuseNoRowOnDay(input.line.code, input.line.rows, day);
-  const instrument = input.instruments.get(input.scheduleInstrument);
-  const citation = instrument?.citations[0];
-  const base = {
-    general: formulaOf(row.general),
-    heading: '',
-    from: row.from,
-    to: row.to,
-    source: [instrument?.title, citation?.reference].filter(Boolean).join('; '),
-  };
+  let base = ordinary.get(row);
+  if (!base) ordinary.set(row, (base = ordinaryDuty(row, input)));
   const claim = input.facts.read('spi');
-  if (claim === null) return { ...base, paid: base.general, text: row.general, name: 'MFN', authority: 'MFN', reason: '' };
-  const programme = String(claim);
+  return claim === null ? base : claimedDuty(base, row, String(claim), input);
+}
+
+function ordinaryDuty(row: ScheduleRow, { instruments, scheduleInstrument }: RegimeCase): BaseDuty {
+  const instrument = instruments.get(scheduleInstrument);
+  const source = [instrument?.title, instrument?.citations[0]?.reference].filter(Boolean).join('; ');
+  const general = formulaOf(row.general);
+  const { from, to } = row;
+  return { paid: general, general, text: row.general, name: 'MFN', authority: 'MFN', heading: '', reason: '', from, to, source };
+}
+
+function claimedDuty(base: BaseDuty, row: ScheduleRow, programme: string, input: RegimeCase): Result<BaseDuty> {
   const known = input.programmes.find(({ code }) => code === programme);
   if (known && !known.origins.some((owner) => input.origin.includes(owner))) return refusePreferenceOrigin(programme, known.origins);
   const special = known && input.day < known.from ? null : specialRate(row, programme);
@@ -48,7 +54,7 @@ export function resolveBase(input: RegimeCase): Result<BaseDuty> {
 }
 
 /** `special` lists `rate:codes;rate:codes`, the codes of one rate separated by blanks. */
-export function specialRate(row: ScheduleRow, programme: string): string | null {
+function specialRate(row: ScheduleRow, programme: string): string | null {
   for (const part of row.special.split(';')) {
     const cut = part.lastIndexOf(':');
     if (cut > 0 && part.slice(cut + 1).split(' ').includes(programme)) return part.slice(0, cut);

@@ -15,7 +15,13 @@ export interface CodeOnDay {
   openNumbers: () => readonly HsCode[];
 }
 
-const WHOLE_LINE: Membership = { extent: 'whole', word: '', from: 0, to: null };
+/** How a scope catches a code, and the list that needs 10 digits where it catches only a part of it. */
+interface ScopeCatch {
+  member: Membership;
+  list: string;
+}
+
+const EVERY_LINE: ScopeCatch = { member: { extent: 'whole', word: '', from: 0, to: null }, list: '' };
 
 /**
  * Measures that catch a code, in listed order, with the rate and the exemption that the facts give.
@@ -32,8 +38,9 @@ export function catchMeasures(acting: readonly Acting[], code: CodeOnDay, origin
 
 function catchOne(acting: Acting, code: CodeOnDay, origin: OriginNames, facts: FactReader): Caught | null {
   const { measure, readOn } = acting;
-  const member = scopeMember(measure.scope, code, readOn);
-  if (!member || (member.list !== '' && member.extent === 'part' && !isListedNumber(member.list, facts))) return null;
+  const found = scopeCatch(measure.scope, code, readOn);
+  if (!found || (found.member.extent === 'part' && !isListedNumber(found.list, facts))) return null;
+  const { member } = found;
   if (!measure.requires.every((condition) => facts.fulfils(condition, member.word))) return null;
   const rate = applicableRate(acting.rates, facts);
   if (!rate) return null;
@@ -44,27 +51,31 @@ function catchOne(acting: Acting, code: CodeOnDay, origin: OriginNames, facts: F
   return { measure, rate, exemption, member, share, isSubject, readOn };
 }
 
-function scopeMember(scope: Scope, code: CodeOnDay, day: Day): (Membership & { list: string }) | null {
+function scopeCatch(scope: Scope, code: CodeOnDay, day: Day): ScopeCatch | null {
   switch (scope.kind) {
     case 'everyLine':
-      return { ...WHOLE_LINE, list: '' };
+      return EVERY_LINE;
     case 'unlisted': {
       if (scope.notChapters.includes(code.code.slice(0, 2))) return null;
       const listed = scope.notLists.some((list) => membership(code.listing, list, day, code.openNumbers)?.extent === 'whole');
-      return listed ? null : { ...WHOLE_LINE, list: '' };
+      return listed ? null : EVERY_LINE;
     }
-    case 'lists': {
-      let part: (Membership & { list: string }) | null = null;
-      for (const list of scope.lists) {
-        const member = membership(code.listing, list, day, code.openNumbers);
-        if (member?.extent === 'whole') return { ...member, list };
-        if (member) part ??= { ...member, list };
-      }
-      return part;
-    }
+    case 'lists':
+      return code.listing.size === 0 ? null : listCatch(scope.lists, code, day);
     default:
       return scope satisfies never;
   }
+}
+
+/** The first list that catches the code whole, else the first that catches a part of it. */
+function listCatch(lists: readonly string[], code: CodeOnDay, day: Day): ScopeCatch | null {
+  let part: ScopeCatch | null = null;
+  for (const list of lists) {
+    const member = membership(code.listing, list, day, code.openNumbers);
+    if (member?.extent === 'whole') return { member, list };
+    if (member) part ??= { member, list };
+  }
+  return part;
 }
 
 /** Content duties bite on the value of one metal; a share that nobody stated is asked for outside the metal's own chapters. */

@@ -16,6 +16,7 @@ export type Standing =
 export function settleDisplacement(caught: readonly Caught[], origin: OriginNames, day: Day): Map<Caught, Standing> {
   const standings = new Map<Caught, Standing>();
   const subject = caught.filter((one) => one.isSubject);
+  if (subject.length === 1) return standings.set(subject[0]!, { kind: 'bites', share: subject[0]!.share, yieldsTo: [] });
   const standing: Caught[] = [];
   for (const one of subject) {
     const by =
