@@ -9,9 +9,11 @@ import {
 } from '../shared/messages/quota';
 import { dayFromIso, type Day } from '../shared/isoDate';
 import { isBlank } from '../shared/readCells';
-import type { Result } from '../shared/refusal';
+import type { Refusal, Result } from '../shared/refusal';
 import type { QuotaPeriod } from './quotaPeriod';
 
+const { abs, floor } = Math;
+const { isFinite } = Number;
 const LAST_EXCEL_DAY = 2_958_465; // 9999-12-31
 
 /**
@@ -33,7 +35,7 @@ export function usedIn(used: unknown, period: QuotaPeriod, day: Day): Result<num
 
 function usedNumber(cell: unknown): Result<number> {
   if (isBlank(cell)) return refuseBlank('used');
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) return refuseUsed(String(cell));
+  if (typeof cell !== 'number' || !isFinite(cell)) return refuseUsed(String(cell));
   return cell < 0 ? refuseNegativeUse(cell) : cell;
 }
 
@@ -45,23 +47,30 @@ function sumOfPeriod(rows: readonly (readonly unknown[])[], period: QuotaPeriod,
   for (let place = 0; place < rows.length; place++) {
     const date = rows[place]![0];
     const quantity = rows[place]![1];
-    if (isBlank(date) && isBlank(quantity)) continue;
-    if (isBlank(date) || isBlank(quantity)) return refuseLedgerHalfRow(place + 1, isBlank(date) ? 'date' : 'quantity');
     const on = ledgerDay(date, texts);
-    if (on === null) return refuseLedgerDate(place + 1, date);
-    if (typeof quantity !== 'number' || !Number.isFinite(quantity)) return refuseLedgerQuantity(place + 1, quantity);
-    if (on < period.from || on > day) continue;
-    const next = sum + quantity;
-    lost += Math.abs(sum) >= Math.abs(quantity) ? sum - next + quantity : quantity - next + sum;
-    sum = next;
+    if (on === null || typeof quantity !== 'number' || !isFinite(quantity)) {
+      const refused = refuseRow(place + 1, date, quantity, on);
+      if (refused) return refused;
+    } else if (on >= period.from && on <= day) {
+      const next = sum + quantity;
+      lost += abs(sum) >= abs(quantity) ? sum - next + quantity : quantity - next + sum;
+      sum = next;
+    }
   }
   const total = sum + lost;
   return total < 0 ? refuseNegativeUse(total) : total;
 }
 
+/** Why a row cannot be counted; null for a blank one. */
+function refuseRow(row: number, date: unknown, quantity: unknown, on: Day | null): Refusal | null {
+  if (isBlank(date) && isBlank(quantity)) return null;
+  if (isBlank(date) || isBlank(quantity)) return refuseLedgerHalfRow(row, isBlank(date) ? 'date' : 'quantity');
+  return on === null ? refuseLedgerDate(row, date) : refuseLedgerQuantity(row, quantity);
+}
+
 /** Excel serial (a time of day is cut off) or ISO text; a long ledger repeats its few days, so each text is read once. */
 function ledgerDay(date: unknown, texts: Map<string, Day | null>): Day | null {
-  if (typeof date === 'number') return date >= 1 && date <= LAST_EXCEL_DAY ? Math.floor(date) : null;
+  if (typeof date === 'number') return date >= 1 && date <= LAST_EXCEL_DAY ? floor(date) : null;
   if (typeof date !== 'string') return null;
   let on = texts.get(date);
   if (on === undefined) texts.set(date, (on = dayFromIso(date)));
