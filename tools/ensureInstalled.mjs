@@ -30,10 +30,12 @@ function isInstalled() {
 function install() {
   process.stderr.write('Installing the pinned packages (once, about a minute) …\n');
   const npm = process.env.npm_execpath;
+  // Some tools ask for a newer Node than they need; only errors matter here.
+  const ci = ['ci', '--loglevel=error'];
   const options = { stdio: ['ignore', 2, 2] };
   const run = npm
-    ? spawnSync(process.execPath, [npm, 'ci'], options)
-    : spawnSync('npm', ['ci'], { ...options, shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [npm, ...ci], options)
+    : spawnSync('npm', ci, { ...options, shell: process.platform === 'win32' });
   if (run.status !== 0) {
     process.stderr.write('npm ci failed; its message is above.\n');
     process.exit(run.status ?? 1);

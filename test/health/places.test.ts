@@ -51,3 +51,20 @@ function exists(from: string, target: string): boolean {
   const place = parts.join('/');
   return places.has(place) || folders.has(place);
 }
+
+interface Locked {
+  version?: string;
+  optionalDependencies?: Record<string, string>;
+}
+
+it('locks the packages of every operating system, or `npm ci` fails on the others', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
+  const isLocked = (place: string, name: string, version: string) => {
+    const locked = [`${place}/node_modules/${name}`, `node_modules/${name}`].map((where) => packages[where]).filter((entry) => entry !== undefined);
+    return locked.some((entry) => !/^\d/.test(version) || entry.version === version);
+  };
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies).filter(([name, version]) => !isLocked(place, name, version)).map(([name]) => `${place} → ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
