@@ -1,3 +1,4 @@
+import { dotted } from '../shared/hsCode';
 import { refuseText } from '../shared/messages/arguments';
 import { refuseUnknownSource } from '../shared/messages/tariffTables';
 import { nearestNames } from '../shared/nearestNames';
@@ -16,7 +17,7 @@ interface HeadingUse {
 
 /**
  * Where to read the law, in one line: of an instrument (by id), a measure (by id) or a heading of chapter 99.
- * A heading may stand alone in the law, in a list (`9903.02.72/.73`) or in a range (`9903.02.02-.91`); the narrowest use counts.
+ * A heading may stand alone in the law, in a list (`9903.02.72/.73`) or in a range (`9903.02.02-.91`); the use with the fewest headings counts.
  * Letter case and blanks around do not matter. An unknown name is refused (`#N/A`) with the nearest ones.
  * @example citeSource(book, '9903.94.01') // => '9903.94.01: Passenger vehicles and light trucks; Proc. 10908; 90 FR 14705'
  */
@@ -52,18 +53,22 @@ function headingUses(book: LawBook): HeadingUse[] {
   );
 }
 
-/** The text as the law writes it, else the use whose span round the asked heading is the smallest. */
+/** The use that covers all asked headings with the fewest headings besides. */
 function narrowestUse(uses: readonly HeadingUse[], asked: string): HeadingUse | undefined {
-  const literal = uses.find(({ heading }) => heading.toLowerCase() === asked);
-  const digits = asked.replaceAll('.', '');
-  if (literal || !/^\d{8}$/.test(digits)) return literal;
+  const wanted = headingSpans(withDots(asked));
+  if (wanted.length === 0) return undefined;
   let best: HeadingUse | undefined;
   let smallest = Infinity;
   for (const use of uses) {
-    for (const { first, last } of headingSpans(use.heading)) {
-      const size = Number(last) - Number(first);
-      if (digits >= first && digits <= last && size < smallest) [best, smallest] = [use, size];
-    }
+    const spans = headingSpans(use.heading);
+    const covers = wanted.every(({ first, last }) => spans.some((span) => first >= span.first && last <= span.last));
+    const size = spans.reduce((sum, { first, last }) => sum + Number(last) - Number(first) + 1, 0);
+    if (covers && size < smallest) [best, smallest] = [use, size];
   }
   return best;
+}
+
+/** withDots('99039401') // => '9903.94.01' */
+function withDots(text: string): string {
+  return /^\d{8}$/.test(text) ? dotted(text) : text;
 }

@@ -7,7 +7,7 @@ import { isRefusal, type Result } from '../shared/refusal';
 import type { LawBook } from '../measure/lawBook';
 import type { TariffSchedule } from '../measure/tariffSchedule';
 import { instrumentLine } from './citationLine';
-import { lineCatalogue, quantityUnit, wordsOf, type CataloguedLine } from './lineCatalogue';
+import { HEADING_LENGTH, lineCatalogue, quantityUnit, singular, wordsOf, type CataloguedLine } from './lineCatalogue';
 
 export interface LineSearch {
   /** Start of a code (text, or a number of 2, 4, 6, 8 or 10 digits), or words of a label. */
@@ -27,8 +27,8 @@ export interface FoundLine {
 
 /**
  * Tariff lines by the start of their code, in order, or by words of their label.
- * Every word must be found in the labels of the line or of a heading above it, whole or as a beginning;
- * whole words of the nearest label rank first, then codes in order. Nothing found is refused (`#N/A`) with near headings.
+ * Every word must be found in the labels of the line, its heading or its chapter, whole or as a beginning; lines whose own
+ * label and whose heading's label fit best come first, then codes in order. Nothing found is refused (`#N/A`) with near headings.
  * @example findLines(book, { query: '8703.23', importer: 'US', limit: 1 })
  *   // => [{ code: '8703.23.01', label: 'Passenger cars 1.5 to 3 litres', general: '2.5%', unit: 'each', source: … }]
  */
@@ -57,11 +57,14 @@ function byCode(schedule: TariffSchedule, text: string): CataloguedLine[] {
   return below.length > 0 ? below : lines.filter(({ code }) => start.length > code.length && start.startsWith(code));
 }
 
-/** Points of a line for a query word: 2 for a whole word of its nearest label, 1 for a beginning there, 0 above it, -1 nowhere. */
-function pointsFor(asked: string, { ownWords, words }: CataloguedLine): number {
-  if (ownWords.includes(asked)) return 2;
-  if (ownWords.some((word) => word.startsWith(asked))) return 1;
-  return words.some((word) => word.startsWith(asked)) ? 0 : -1;
+/** How well a word fits a line: 3 for a whole word of its heading's label, 2 of its own, 1 for a beginning there, 0 higher up; -1 = nowhere. */
+function pointsFor(asked: string, { headingWords, ownWords, allWords }: CataloguedLine): number {
+  const whole = singular(asked);
+  const points = (headingWords.includes(whole) ? 3 : 0) + (ownWords.includes(whole) ? 2 : 0);
+  if (points > 0) return points;
+  const begins = (word: string): boolean => word.startsWith(asked) || word === whole;
+  if (headingWords.some(begins) || ownWords.some(begins)) return 1;
+  return allWords.some(begins) ? 0 : -1;
 }
 
 function byWords(schedule: TariffSchedule, text: string): CataloguedLine[] {
@@ -75,18 +78,23 @@ function byWords(schedule: TariffSchedule, text: string): CataloguedLine[] {
     }
     if (points >= 0) ranked.push({ line, points });
   }
-  return ranked.sort((a, b) => b.points - a.points).map(({ line }) => line);
+  const byFit = ranked.sort((a, b) => b.points - a.points || a.line.headingWords.length - b.line.headingWords.length);
+  return byFit.map(({ line }) => line);
 }
 
-/** Headings whose label or code is most like the query. */
+/** Chapters and headings whose label or code is most like the query. */
 function nearHeadings({ labels }: TariffSchedule, text: string): string[] {
   const digits = text.replace(/\D/g, '');
   if (digits.length >= 2) {
     const chapter = labels[digits.slice(0, 2)];
     return chapter ? [`${digits.slice(0, 2)} ${chapter}`] : [];
   }
-  const byWord = new Map(Object.entries(labels).flatMap(([code, label]) => wordsOf(label).map((word) => [word, `${dotted(code)} ${label}`])));
-  return nearestNames(wordsOf(text)[0]!, [...byWord.keys()], 2).map((word) => byWord.get(word)!);
+  const headings = new Map<string, string>();
+  for (const [code, label] of Object.entries(labels)) {
+    if (code.length > HEADING_LENGTH) continue;
+    for (const word of wordsOf(label)) if (!headings.has(word)) headings.set(word, `${code} ${label}`);
+  }
+  return nearestNames(wordsOf(text)[0]!, [...headings.keys()], 2).map((word) => headings.get(word)!);
 }
 
 function foundLine({ code, label, row }: CataloguedLine, schedule: TariffSchedule, book: LawBook): FoundLine {

@@ -3,18 +3,26 @@ import { readDutyExpression } from '../measure/dutyExpression';
 import type { HsCode } from '../shared/hsCode';
 import type { ScheduleRow, TariffSchedule } from '../measure/tariffSchedule';
 
-/** A line as it is searched: its last row, its nearest label, and the words of all labels above it. */
+/** A line as it is searched: its last row, its nearest label, and the singular words of the labels from line to chapter. */
 export interface CataloguedLine {
   code: HsCode;
   row: ScheduleRow;
   label: string;
+  headingWords: readonly string[];
   ownWords: readonly string[];
-  words: readonly string[];
+  allWords: readonly string[];
 }
+
+export const HEADING_LENGTH = 4;
 
 /** wordsOf('Passenger cars, 1,500–3,000 cc') // => ['passenger', 'cars', '1', '500', '3', '000', 'cc'] */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** singular('cars') // => 'car'; enough for short labels, and never shown. */
+export function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 const catalogues = new WeakMap<TariffSchedule, readonly CataloguedLine[]>();
@@ -32,12 +40,20 @@ function build({ rows, labels }: TariffSchedule): CataloguedLine[] {
     const known = latest.get(row.code);
     if (!known || row.from >= known.from) latest.set(row.code, row);
   }
-  const words = new Map(Object.entries(labels).map(([code, label]) => [code, wordsOf(label)]));
+  const words = new Map(Object.entries(labels).map(([code, label]) => [code, wordsOf(label).map(singular)]));
+  const wordsAt = (code: HsCode): readonly string[] => words.get(code) ?? [];
   const byCode = [...latest.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   return byCode.map((row) => {
-    const above = labelledStarts(row.code, labels);
-    const own = above[0] ?? '';
-    return { code: row.code, row, label: labels[own] ?? '', ownWords: words.get(own) ?? [], words: above.flatMap((code) => words.get(code)!) };
+    const starts = labelledStarts(row.code, labels);
+    const own = starts[0] ?? '';
+    return {
+      code: row.code,
+      row,
+      label: labels[own] ?? '',
+      headingWords: wordsAt(row.code.slice(0, HEADING_LENGTH)),
+      ownWords: wordsAt(own),
+      allWords: starts.flatMap(wordsAt),
+    };
   });
 }
 

@@ -28,8 +28,8 @@ const NOT_GIVEN: any[][] = [[null]];
  * @example broadcast([{ name: 'a', cells: [[1], [2]], required: true }], ([a]) => a * 2) // => [[2], [4]]
  */
 export function broadcast(given: readonly RangeArgument[], evaluate: (values: readonly any[]) => any): any[][] {
-  const [rows, columns] = shapeOf(given);
   const operands = given.map(toOperand);
+  const [rows, columns] = shapeOf(operands);
   const values: any[] = new Array(given.length).fill(null);
   const result: any[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -46,7 +46,7 @@ export function broadcast(given: readonly RangeArgument[], evaluate: (values: re
 function element(operands: readonly Operand[], row: number, column: number, values: any[]): any {
   let isRange = false;
   let isEmpty = true;
-  let hindrance = -1;
+  let isHindered = false;
   for (let index = 0; index < operands.length; index++) {
     const { cells, downStep, acrossStep, required } = operands[index]!;
     const cell = cells[row * downStep]![column * acrossStep];
@@ -56,11 +56,10 @@ function element(operands: readonly Operand[], row: number, column: number, valu
       isRange = true;
       if (!blank) isEmpty = false;
     }
-    if (hindrance < 0 && (blank ? required : errorCodeOf(cell))) hindrance = index;
+    if (blank ? required : errorCodeOf(cell)) isHindered = true;
   }
   if (isRange && isEmpty) return '';
-  if (hindrance < 0) return null;
-  return errorInstead(operands, values);
+  return isHindered ? errorInstead(operands, values) : null;
 }
 
 /** An error that came in goes before a blank, whatever the order of the arguments. */
@@ -73,34 +72,34 @@ function errorInstead(operands: readonly Operand[], values: readonly any[]): Cel
   return toCellError(refuseBlank(missing.name));
 }
 
-function toOperand(argument: RangeArgument): Operand {
-  const cells = hasCells(argument.cells) ? argument.cells : NOT_GIVEN;
-  return { ...argument, cells, downStep: cells.length > 1 ? 1 : 0, acrossStep: cells[0]!.length > 1 ? 1 : 0 };
+function toOperand({ name, cells: given, required }: RangeArgument): Operand {
+  const cells = hasCells(given) ? given : NOT_GIVEN;
+  return { name, required, cells, downStep: cells.length > 1 ? 1 : 0, acrossStep: cells[0]!.length > 1 ? 1 : 0 };
 }
 
 function hasCells(cells: Cells): cells is any[][] {
   return Array.isArray(cells) && cells.length > 0 && cells[0]!.length > 0;
 }
 
-function shapeOf(given: readonly RangeArgument[]): [number, number] {
-  const ranges = given.filter((argument) => hasCells(argument.cells));
-  const tallest = largest(ranges, heightOf);
-  const widest = largest(ranges, widthOf);
-  for (const range of ranges) {
-    if (tallest && heightOf(range) > 1 && heightOf(range) < heightOf(tallest)) throw misfit(range, tallest);
-    if (widest && widthOf(range) > 1 && widthOf(range) < widthOf(widest)) throw misfit(range, widest);
+/** Rows and columns of the result; a range that is neither single nor as large as the largest ends the call. */
+function shapeOf(operands: readonly Operand[]): [number, number] {
+  let tallest = operands[0]!;
+  let widest = tallest;
+  for (const operand of operands) {
+    if (heightOf(operand) > heightOf(tallest)) tallest = operand;
+    if (widthOf(operand) > widthOf(widest)) widest = operand;
   }
-  return [tallest ? heightOf(tallest) : 1, widest ? widthOf(widest) : 1];
+  for (const operand of operands) {
+    if (operand.downStep && heightOf(operand) < heightOf(tallest)) throw misfit(operand, tallest);
+    if (operand.acrossStep && widthOf(operand) < widthOf(widest)) throw misfit(operand, widest);
+  }
+  return [heightOf(tallest), widthOf(widest)];
 }
 
-function largest(ranges: readonly RangeArgument[], size: (range: RangeArgument) => number): RangeArgument | undefined {
-  return ranges.reduce<RangeArgument | undefined>((best, range) => (best && size(best) >= size(range) ? best : range), undefined);
-}
+const heightOf = ({ cells }: Operand): number => cells.length;
+const widthOf = ({ cells }: Operand): number => cells[0]!.length;
 
-const heightOf = (range: RangeArgument): number => range.cells!.length;
-const widthOf = (range: RangeArgument): number => range.cells![0]!.length;
-
-function misfit(first: RangeArgument, second: RangeArgument): CellError {
-  const size = (range: RangeArgument): string => `${heightOf(range)} × ${widthOf(range)}`;
+function misfit(first: Operand, second: Operand): CellError {
+  const size = (range: Operand): string => `${heightOf(range)} × ${widthOf(range)}`;
   return toCellError(refuseShapes(first.name, size(first), second.name, size(second)));
 }

@@ -15,7 +15,7 @@ const HEADER = ['Partner', 'Authority', 'From', 'To', 'Last release', 'Gaps', 'S
  * @throws #N/A when no law of that importer is held.
  * @throws #VALUE! when an argument cannot be read.
  * @see Questions outside these dates are answered with #N/A, never with 0.
- * @example =TARIFF.COVERAGE("US") → one row for each partner and authority of the US law held
+ * @example =TARIFF.COVERAGE("US",FALSE) → JP | MFN | JP | preference | JP | S232
  */
 export function coverage(importer?: any[][], headers?: any[][]): any[][] {
   const rows = orThrow(coverageTable(context().law.book, optionalText(importer, 'importer').toUpperCase()));

@@ -18,7 +18,7 @@ const DEFAULT_LIMIT = 20;
  * @throws #N/A when nothing is found; the message names the nearest headings.
  * @throws #VALUE! when the query is blank or a number that has lost its leading zero.
  * @see The embedded schedule of the importer; labels are Parley's own short words.
- * @example =TARIFF.LINES("8703.23",,1,FALSE) → row 8703.23.01 with General 2.5%
+ * @example =TARIFF.LINES("8703.23",,1,FALSE) → 8703.23.01 | Cars over 1,500 to 3,000 cc, petrol | 2.5% | each
  */
 export function lines(query: any[][], importer?: any[][], limit?: any[][], headers?: any[][]): any[][] {
   const found = findLines(context().law.book, {

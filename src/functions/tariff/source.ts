@@ -11,7 +11,7 @@ import { context } from '../edge/context';
  * @throws #N/A when no instrument, measure or heading has that name; the message names the nearest ones.
  * @throws #VALUE! when the cell is blank or not text.
  * @see Headings and instruments are those of the Source and Heading columns of TARIFF.STACK.
- * @example =TARIFF.SOURCE("9903.94.01") → the proclamation behind the duty on cars
+ * @example =TARIFF.SOURCE("9903.94.01") → 9903.94.01: Passenger vehicles and light trucks; Proc. 10908 …
  */
 export function source(idOrHeading: any[][]): any[][] {
   const { book } = context().law;

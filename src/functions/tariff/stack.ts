@@ -19,7 +19,7 @@ const HEADER = ['Layer', 'Authority', 'Heading', 'Expression', 'Base', 'Duty', '
  * @throws #N/A when the line or origin is not held, the date lies outside the data, a quantity is needed and missing, or an unstated fact decides.
  * @throws #VALUE! when an argument is blank, cannot be read or holds more than one cell.
  * @see The instrument cited in the last column: TARIFF.SOURCE.
- * @example =TARIFF.STACK("8703.23.01","JP","US",40000,,DATE(2025,5,1)) → layers MFN 1000 and Section 232 cars 10000
+ * @example =TARIFF.STACK("8703.23.01","JP","US",40000,,DATE(2025,5,1)) → MFN | 2.5% | 1000 | Section 232 cars | 25% | 10000
  */
 export function stack(
   code: any[][],
