@@ -122,3 +122,8 @@ function partMembership(below: readonly ScopeRow[], day: Day | null, open: reado
   const extent = open.length > 0 && listed.length === open.length ? 'whole' : 'part';
   return { extent, word: first.condition, from: first.from, to: first.to };
 }
+
+/** Days on which a list row of the code begins or ends. */
+export function listingDays(listing: CodeListing): (Day | null)[] {
+  return [...listing.values()].flatMap(({ covering, below }) => [...covering, ...below].flatMap(({ from, to }) => [from, to]));
+}

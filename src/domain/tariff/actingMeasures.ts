@@ -54,7 +54,10 @@ function overridden(override: RateOverride, law: DatedRate): DatedRate {
   };
 }
 
-/** A hypothesis does not depend on knowledge: rates unknown on the knowledge date serve only when there is no other. */
+/**
+ * The next time the lever's measures are in force after the day, else the last time before it.
+ * A hypothesis does not depend on knowledge: rates unknown on the knowledge date serve where there is no other.
+ */
 function broughtBack(
   measures: readonly Measure[],
   origin: OriginNames,
@@ -62,22 +65,23 @@ function broughtBack(
   knownAsOf: Day | null,
   override: RateOverride,
 ): Acting[] {
-  const candidates: { acting: Acting; distance: number }[] = [];
-  for (const measure of measures) {
-    if (!isFor(override, measure)) continue;
-    for (const rate of measure.rates) {
-      if (!origin.includes(rate.origin) && rate.origin !== '*') continue;
-      const readOn = day < rate.from ? rate.from : Math.min(day, (rate.to ?? day + 1) - 1);
-      if (!reachesOrigin(measure, origin, readOn, knownAsOf)) continue;
-      const unknown = isKnown(rate.knownFrom, rate.knownTo, knownAsOf) ? 0 : UNKNOWN_IS_FARTHER;
-      const acting = { measure, rates: [overridden(override, rate)], readOn };
-      candidates.push({ acting, distance: Math.abs(readOn - day) + unknown });
-    }
-  }
-  const nearest = Math.min(...candidates.map(({ distance }) => distance));
-  const kept = candidates.filter(({ distance }) => distance === nearest).map(({ acting }) => acting);
-  return kept.filter((one, at) => kept.findIndex(({ measure }) => measure === one.measure) === at);
+  const all = measures.filter((measure) => isFor(override, measure)).flatMap((measure) => spells(measure, origin, day, override));
+  const reached = all.filter(({ measure, readOn }) => reachesOrigin(measure, origin, readOn, knownAsOf));
+  const known = reached.filter(({ law }) => isKnown(law.knownFrom, law.knownTo, knownAsOf));
+  const spellsLeft = known.length > 0 ? known : reached;
+  const later = spellsLeft.filter(({ readOn }) => readOn > day).map(({ readOn }) => readOn);
+  const readOn = later.length > 0 ? Math.min(...later) : Math.max(...spellsLeft.map((spell) => spell.readOn));
+  const chosen = spellsLeft.filter((spell) => spell.readOn === readOn);
+  return chosen.filter((one, at) => chosen.findIndex(({ measure }) => measure === one.measure) === at);
 }
 
-/** More than any distance between two days of the data. */
-const UNKNOWN_IS_FARTHER = 1_000_000;
+/** Each dated rate of a measure for an origin, read on its day nearest to the one asked. */
+function spells(measure: Measure, origin: OriginNames, day: Day, override: RateOverride): (Acting & { law: DatedRate })[] {
+  const rates = measure.rates.filter((rate) => origin.includes(rate.origin) || rate.origin === '*');
+  return rates.map((law) => ({
+    measure,
+    law,
+    rates: [overridden(override, law)],
+    readOn: day < law.from ? law.from : Math.min(day, (law.to ?? day + 1) - 1),
+  }));
+}

@@ -9,7 +9,7 @@ import type { LegalInstrument, LawRelease } from '../measure/lawBook';
 import type { Measure } from '../measure/measure';
 import { membership, type ScopeIndex } from '../measure/scopeIndex';
 import { actingMeasures, type Acting } from './actingMeasures';
-import type { LawCalendar } from './lawCalendar';
+import { intervalOf, measureChanges, type ChangeDays } from './lawCalendar';
 import type { LawView } from './lawView';
 import type { Outcome } from './outcome';
 import { resolveRegime } from './resolveRegime';
@@ -25,7 +25,6 @@ export interface ImporterLaw {
   covered: ReadonlyMap<string, { from: Day; to: Day | null }>;
   measures: readonly Measure[];
   scope: ScopeIndex;
-  calendar: LawCalendar;
   definitions: ReadonlyMap<string, FactDefinition>;
   instruments: ReadonlyMap<string, LegalInstrument>;
 }
@@ -35,6 +34,8 @@ export interface Target {
   id: number;
   code: HsCode;
   lines: readonly AskedLine[];
+  /** Days on which the code's own rows in schedule and lists change. */
+  changes: ChangeDays;
 }
 
 /** Outcomes kept per desk; the memo starts afresh beyond it so that memory stays bounded. */
@@ -45,8 +46,9 @@ const MEMORY_LIMIT = 200_000;
  * of days in which nothing changes; an entry is then a look-up and a few multiplications.
  */
 export class Desk {
-  /** By target, then by interval. */
-  private outcomes: (Outcome | undefined)[][] = [];
+  private readonly changes: ChangeDays;
+  /** By target, then by the intervals of the measures and of the code. */
+  private outcomes: (Map<number, Outcome> | undefined)[] = [];
   private kept = 0;
   private readonly actingByInterval = new Map<number, Acting[]>();
 
@@ -55,18 +57,23 @@ export class Desk {
     private readonly origin: OriginNames,
     private readonly view: LawView,
     private readonly facts: Facts,
-  ) {}
+  ) {
+    const names = (list: readonly string[]) => list.some((name) => name === '*' || origin.includes(name));
+    const reaching = law.measures.filter(({ origins }) => names(origins.include) && !names(origins.exclude));
+    this.changes = measureChanges(reaching, law.release);
+  }
 
   outcome(target: Target, day: Day): Outcome {
-    const interval = this.law.calendar.intervalOf(day);
-    const known = this.outcomes[target.id]?.[interval];
+    const interval = intervalOf(this.changes, day);
+    const at = interval * (target.changes.length + 1) + intervalOf(target.changes, day);
+    const known = this.outcomes[target.id]?.get(at);
     if (known !== undefined) return known;
     if (++this.kept > MEMORY_LIMIT) {
       this.outcomes = [];
       this.kept = 1;
     }
     const outcome = this.resolve(target, day, interval);
-    (this.outcomes[target.id] ??= [])[interval] = outcome;
+    (this.outcomes[target.id] ??= new Map<number, Outcome>()).set(at, outcome);
     return outcome;
   }
 

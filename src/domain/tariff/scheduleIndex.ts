@@ -56,6 +56,15 @@ export class ScheduleIndex {
     return open;
   }
 
+  /** Days on which a number at or below a code opens or closes. */
+  numberDays(code: HsCode): (Day | null)[] {
+    const days: (Day | null)[] = [];
+    for (let at = lowerBound(this.numberCodes, code); this.numberCodes[at]?.startsWith(code); at++) {
+      days.push(this.schedule.numbers[at]!.from, this.schedule.numbers[at]!.to);
+    }
+    return days;
+  }
+
   /** Whether a code of more than 8 digits exists at any time as a number or the start of one. */
   hasNumber(code: HsCode): boolean {
     return this.numberCodes[lowerBound(this.numberCodes, code)]?.startsWith(code) ?? false;

@@ -11,18 +11,18 @@ import {
 import type { HsCode } from '../shared/hsCode';
 import type { FactDefinition } from '../measure/fact';
 import type { CoverageEntry, LawBook } from '../measure/lawBook';
-import { ScopeIndex } from '../measure/scopeIndex';
+import { listingDays, ScopeIndex } from '../measure/scopeIndex';
 import { assessRegime } from './assessRegime';
 import { quantityOf, type DutyAssessment, type Entry } from './assessment';
 import { Desk, type ImporterLaw, type Target } from './desk';
 import { DutyYardstick, RATE_YARDSTICK } from './yardsticks';
 import { expressionText } from './expressionText';
-import { LawCalendar } from './lawCalendar';
+import { sortedDays, type ChangeDays } from './lawCalendar';
 import type { LawView } from './lawView';
 import { originNames } from './originNames';
 import { settle, type Outcome } from './outcome';
 import { totalDuty, type Regime } from './regime';
-import { ScheduleIndex } from './scheduleIndex';
+import { ScheduleIndex, type AskedLine } from './scheduleIndex';
 
 /** Desks kept; a call with more combinations of origin, scenario and facts than this starts afresh. */
 const DESK_LIMIT = 500;
@@ -39,7 +39,6 @@ export class TariffLaw {
 
   constructor(readonly book: LawBook) {
     const scope = new ScopeIndex(book.lists);
-    const calendar = new LawCalendar(book);
     const definitions = new Map<string, FactDefinition>(book.facts.map((fact) => [fact.key, fact]));
     const instruments = new Map(book.instruments.map((instrument) => [instrument.id, instrument]));
     for (const release of book.releases) {
@@ -53,7 +52,6 @@ export class TariffLaw {
         covered: coveredSpans(book.coverage, release.importer),
         measures,
         scope,
-        calendar,
         definitions,
         instruments,
       });
@@ -130,7 +128,7 @@ export class TariffLaw {
     const first = lines[0];
     if (!first) return refuseUnknownCode(code, law.schedule.find(`0${code}`).length > 0);
     if (code.length > first.line.code.length && !law.schedule.hasNumber(code)) return refuseUnknownNumber(code, first.line.code);
-    return { id: law.targets.size, code, lines };
+    return { id: law.targets.size, code, lines, changes: codeChanges(lines, law) };
   }
 
   private desk(entry: Entry, view: LawView, law: ImporterLaw): Desk {
@@ -153,6 +151,17 @@ function expressionRank(regime: Regime): number {
   let rank = 0;
   for (const character of expressionText(regime)) rank = (rank * 31 + character.charCodeAt(0)) % 1_000_000_007;
   return rank;
+}
+
+/** Days on which the schedule rows, list rows or (where they decide) 10-digit numbers of a code change. */
+function codeChanges(lines: readonly AskedLine[], law: ImporterLaw): ChangeDays {
+  const days = lines.flatMap(({ asked, line }) => {
+    const listing = law.scope.listing(asked);
+    const turnsOnNumbers = asked.length > line.code.length || [...listing.values()].some(({ below }) => below.length > 0);
+    const numberDays = turnsOnNumbers ? law.schedule.numberDays(asked) : [];
+    return [...listingDays(listing), ...line.rows.flatMap(({ from, to }) => [from, to]), ...numberDays];
+  });
+  return sortedDays(days);
 }
 
 /** First and last day for which an origin's law is held. */
