@@ -21,10 +21,10 @@ it("keeps the pane's scripts within 250 kB", () => {
   expect(sum(named('taskpane'))).toBeLessThanOrEqual(250);
 });
 
-it('keeps the functions within 60 kB and the law within 150 kB', () => {
+it('keeps the functions within 60 kB and the law within 160 kB', () => {
   process.stderr.write(`functions ${sum(named('functions')).toFixed(1)} kB, law ${sum(named('data')).toFixed(1)} kB, pane ${sum(named('taskpane')).toFixed(1)} kB, gzipped\n`);
   expect(sum(named('functions'))).toBeLessThanOrEqual(60);
-  expect(sum(named('data'))).toBeLessThanOrEqual(150);
+  expect(sum(named('data'))).toBeLessThanOrEqual(160);
 });
 
 it('holds the add-in only: neither the workbench nor its grid nor office.js', () => {
