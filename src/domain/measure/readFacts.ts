@@ -17,8 +17,8 @@ const memory = new WeakMap<readonly FactDefinition[], Map<string, Result<Facts>>
  */
 export function readFacts(text: string, definitions: readonly FactDefinition[]): Result<Facts> {
   if (text === '') return NO_FACTS;
-  let read = memory.get(definitions);
-  if (!read) memory.set(definitions, (read = new Map()));
+  const read = memory.get(definitions) ?? new Map<string, Result<Facts>>();
+  if (read.size === 0) memory.set(definitions, read);
   const known = read.get(text);
   if (known !== undefined) return known;
   if (read.size >= MEMORY_LIMIT) read.clear();

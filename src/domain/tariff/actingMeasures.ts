@@ -1,7 +1,7 @@
 import { isKnown, ratesInForce, reachesOrigin, type OriginNames } from '../measure/activeRate';
 import type { DatedRate, Measure } from '../measure/measure';
 import type { Day } from '../shared/isoDate';
-import type { LawView, RateOverride } from './lawView';
+import type { RateOverride } from './lawView';
 
 /** A measure that acts for an origin on a day, its rates, and the day on which its scope is read. */
 export interface Acting {
@@ -10,19 +10,22 @@ export interface Acting {
   readOn: Day;
 }
 
+/** For which origin, on which day, with which knowledge, and under which changes of a scenario. */
+export interface AskedLaw {
+  origin: OriginNames;
+  day: Day;
+  knownAsOf: Day | null;
+  overrides: readonly RateOverride[];
+}
+
 /**
  * Measures of one importer that act for an origin on a day, in the order of the book.
  * A scenario's override replaces the rate of the measures of its lever. Where none of them is in force on the day,
  * the nearest in time is brought back with the scope and exemptions of its nearest day in force.
  */
-export function actingMeasures(
-  measures: readonly Measure[],
-  origin: OriginNames,
-  day: Day,
-  knownAsOf: Day | null,
-  view: LawView,
-): Acting[] {
-  const overrides = view.overrides.filter((override) => origin.includes(override.origin));
+export function actingMeasures(measures: readonly Measure[], asked: AskedLaw): Acting[] {
+  const { origin, day, knownAsOf } = asked;
+  const overrides = asked.overrides.filter((override) => origin.includes(override.origin));
   const acting: Acting[] = [];
   for (const measure of measures) {
     if (!reachesOrigin(measure, origin, day, knownAsOf)) continue;
@@ -33,7 +36,7 @@ export function actingMeasures(
   }
   for (const override of overrides) {
     if (acting.some(({ measure }) => isFor(override, measure))) continue;
-    acting.push(...broughtBack(measures, origin, day, knownAsOf, override));
+    acting.push(...broughtBack(measures, override, asked));
   }
   return acting;
 }
@@ -58,13 +61,8 @@ function overridden(override: RateOverride, law: DatedRate): DatedRate {
  * The next time the lever's measures are in force after the day, else the last time before it.
  * A hypothesis does not depend on knowledge: rates unknown on the knowledge date serve where there is no other.
  */
-function broughtBack(
-  measures: readonly Measure[],
-  origin: OriginNames,
-  day: Day,
-  knownAsOf: Day | null,
-  override: RateOverride,
-): Acting[] {
+function broughtBack(measures: readonly Measure[], override: RateOverride, asked: AskedLaw): Acting[] {
+  const { origin, day, knownAsOf } = asked;
   const all = measures.filter((measure) => isFor(override, measure)).flatMap((measure) => spells(measure, origin, day, override));
   const reached = all.filter(({ measure, readOn }) => reachesOrigin(measure, origin, readOn, knownAsOf));
   const known = reached.filter(({ law }) => isKnown(law.knownFrom, law.knownTo, knownAsOf));

@@ -118,7 +118,7 @@ export class Desk {
     let acting = this.actingByInterval.get(interval);
     if (!acting) {
       const knownAsOf = this.facts.knownAsOf ?? this.view.knownAsOf;
-      acting = actingMeasures(this.law.measures, this.origin, day, knownAsOf, this.view);
+      acting = actingMeasures(this.law.measures, { origin: this.origin, day, knownAsOf, overrides: this.view.overrides });
       this.actingByInterval.set(interval, acting);
     }
     return acting;

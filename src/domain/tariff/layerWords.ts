@@ -1,4 +1,3 @@
-import { isoFromDay } from '../shared/isoDate';
 import type { LegalInstrument } from '../measure/lawBook';
 import type { Exemption } from '../measure/measure';
 import type { Caught } from './caught';
@@ -48,12 +47,11 @@ function exemptionWords({ effect, id, source }: Exemption): string {
   return source ? `${words}, ${source}` : words;
 }
 
-/** One line: instrument, citation of the rate, since when it is known, and a mark where the data are not sure. */
+/** One line: instrument, citation of the rate, and a mark where the data are not sure. */
 export function layerSource({ measure, rate }: Caught, instruments: ReadonlyMap<string, LegalInstrument>): string {
   const instrument = instruments.get(measure.instrument);
   const citation = instrument?.citations[0];
   const where = rate.source || [citation?.reference, citation?.pinpoint].filter(Boolean).join(' ');
-  const known = rate.knownFrom === null ? '' : `, known ${isoFromDay(rate.knownFrom)}`;
   const unsure = measure.confidence === 'high' ? '' : ` [confidence ${measure.confidence}]`;
-  return `${[instrument?.title, where].filter(Boolean).join('; ')}${known}${unsure}`;
+  return `${[instrument?.title, where].filter(Boolean).join('; ')}${unsure}`;
 }

@@ -51,17 +51,20 @@ export function settle(outcome: Outcome, yardstick: Yardstick, assume: 'high' | 
   }
 }
 
+/** Lines that all give the same duty are as good as one; lines that all refuse are refused for the reason of the first. */
 function settleSplit(split: Split, yardstick: Yardstick, assume: 'high' | 'low' | null): Result<Regime> {
   let first: { regime: Regime; amount: number } | null = null;
+  let refusal: Refusal | null = null;
   for (const line of split.lines) {
     const regime = settle(line.outcome, yardstick, assume);
-    if (isRefusal(regime)) return regime;
-    const amount = yardstick.measure(regime);
-    if (isRefusal(amount)) return amount;
-    first ??= { regime, amount };
-    if (!isSame(first.amount, amount)) return refuseSplitCode(split.code, split.lines.map(({ code }) => code));
+    const amount = isRefusal(regime) ? regime : yardstick.measure(regime);
+    if (isRefusal(regime)) refusal ??= regime;
+    else if (isRefusal(amount)) refusal ??= amount;
+    else first ??= { regime, amount };
+    const differs = first !== null && (refusal !== null || !isSame(first.amount, amount as number));
+    if (differs) return refuseSplitCode(split.code, split.lines.map(({ code }) => code));
   }
-  return first!.regime;
+  return first?.regime ?? refusal!;
 }
 
 function settleQuestion(question: Question, yardstick: Yardstick, assume: 'high' | 'low' | null): Result<Regime> {

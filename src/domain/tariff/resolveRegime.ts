@@ -1,5 +1,5 @@
 import type { Day } from '../shared/isoDate';
-import { Refusal, isRefusal } from '../shared/refusal';
+import { isRefusal, type Refusal } from '../shared/refusal';
 import { refuseContentShares, refuseRepairValue } from '../shared/messages/tariff';
 import type { OriginNames } from '../measure/activeRate';
 import type { FactReader, AskedFact } from '../measure/factReader';

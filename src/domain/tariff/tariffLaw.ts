@@ -11,6 +11,7 @@ import {
 import type { HsCode } from '../shared/hsCode';
 import type { FactDefinition } from '../measure/fact';
 import type { CoverageEntry, LawBook } from '../measure/lawBook';
+import type { Measure } from '../measure/measure';
 import { listingDays, ScopeIndex } from '../measure/scopeIndex';
 import { assessRegime } from './assessRegime';
 import { quantityOf, type DutyAssessment, type Entry } from './assessment';
@@ -44,7 +45,7 @@ export class TariffLaw {
     for (const release of book.releases) {
       const schedule = book.schedules.find(({ importer }) => importer === release.importer);
       if (!schedule) continue;
-      const measures = book.measures.filter(({ importer }) => importer === release.importer);
+      const measures = inLayerOrder(book.measures.filter(({ importer }) => importer === release.importer));
       this.importers.set(release.importer, {
         release,
         schedule: new ScheduleIndex(schedule),
@@ -151,6 +152,12 @@ function expressionRank(regime: Regime): number {
   let rank = 0;
   for (const character of expressionText(regime)) rank = (rank * 31 + character.charCodeAt(0)) % 1_000_000_007;
   return rank;
+}
+
+/** Duties of their own first, then those on what is left of the value; otherwise as the book lists them. */
+function inLayerOrder(measures: readonly Measure[]): readonly Measure[] {
+  const onTheRest = (measure: Measure) => measure.basis.kind === 'notUnderSection232';
+  return [...measures.filter((measure) => !onTheRest(measure)), ...measures.filter(onTheRest)];
 }
 
 /** Days on which the schedule rows, list rows or (where they decide) 10-digit numbers of a code change. */
