@@ -1,12 +1,14 @@
-import { surface, type ApiSurface } from '../richapi/apiSurface';
+import { surface } from '../richapi/apiSurface';
 import { HostObject } from '../richapi/hostObject';
+
+const ADDIN_INTERNAL_SERVICE_API = surface<AddinInternalService, AddinInternalService>({
+  name: 'AddinInternalService',
+  methods: ['notifyActionHandlerReady'],
+});
 
 /** Microsoft.InternalService.AddinInternalService: with a shared runtime, its first call says the add-in is ready. */
 export class AddinInternalService extends HostObject {
-  readonly api: ApiSurface = surface<AddinInternalService, AddinInternalService>({
-    name: 'AddinInternalService',
-    methods: ['notifyActionHandlerReady'],
-  });
+  readonly api = ADDIN_INTERNAL_SERVICE_API;
   constructor(private readonly ready: () => void) {
     super();
   }
@@ -15,12 +17,14 @@ export class AddinInternalService extends HostObject {
   }
 }
 
+const TELEMETRY_SERVICE_API = surface<TelemetryService, TelemetryService>({
+  name: 'TelemetryService',
+  methods: ['sendTelemetryEvent', 'sendCustomerContent'],
+});
+
 /** Microsoft.Telemetry.TelemetryService: answered and dropped; nothing leaves the page. */
 export class TelemetryService extends HostObject {
-  readonly api: ApiSurface = surface<TelemetryService, TelemetryService>({
-    name: 'TelemetryService',
-    methods: ['sendTelemetryEvent', 'sendCustomerContent'],
-  });
+  readonly api = TELEMETRY_SERVICE_API;
   sendTelemetryEvent(): void {}
   sendCustomerContent(): void {}
 }

@@ -1,4 +1,4 @@
-import { surface, type ApiSurface } from '../richapi/apiSurface';
+import { surface } from '../richapi/apiSurface';
 import { invalidArgument } from '../richapi/hostError';
 import { HostObject } from '../richapi/hostObject';
 import type { FunctionHost, InvocationResult } from './functionHost';
@@ -10,13 +10,15 @@ interface ObjectResult {
   errorCode?: number;
 }
 
+const CUSTOM_FUNCTIONS_SERVICE_API = surface<CustomFunctionsService, CustomFunctionsService>({
+  name: 'CustomFunctions',
+  objects: ['customFunctions'],
+  methods: ['setInvocationArrayResults', 'setInvocationResults', '_GetEnabledFeatures', '_SetOsfControlContainerReadyForCustomFunctions'],
+});
+
 /** Microsoft.ExcelServices.CustomFunctions: where office.js delivers the results of functions. */
 export class CustomFunctionsService extends HostObject {
-  readonly api: ApiSurface = surface<CustomFunctionsService, CustomFunctionsService>({
-    name: 'CustomFunctions',
-    objects: ['customFunctions'],
-    methods: ['setInvocationArrayResults', 'setInvocationResults', '_GetEnabledFeatures', '_SetOsfControlContainerReadyForCustomFunctions'],
-  });
+  readonly api = CUSTOM_FUNCTIONS_SERVICE_API;
   constructor(private readonly host: FunctionHost) {
     super();
   }

@@ -63,6 +63,10 @@ export class FunctionHost implements FunctionEngine {
     this.pending.clear();
     this.cache.clear();
   }
+  /** Cells were edited: calls that nothing waits for any more are cancelled. */
+  tidy(): void {
+    this.schedule();
+  }
   forgetResults(): void {
     this.cache.clear();
   }

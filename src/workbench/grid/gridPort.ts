@@ -45,6 +45,9 @@ export interface Sheet {
   name: string;
   visible: boolean;
   locked: boolean;
+  gridLines: boolean;
+  /** #RRGGBB or empty. */
+  tabColor: string;
 }
 
 export interface SheetPort {
@@ -59,6 +62,7 @@ export interface SheetPort {
   setLocked(id: string, locked: boolean): void;
   freeze(id: string, rows: number, columns: number): void;
   setGridLines(id: string, visible: boolean): void;
+  setTabColor(id: string, color: string): void;
   /** The part of Excel's sheet that the grid really holds. */
   extent(id: string): Zone;
 }
@@ -93,9 +97,13 @@ export interface Look {
 export type Edge = 'top' | 'bottom' | 'left' | 'right' | 'h' | 'v';
 export type LineStyle = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
 
+/** A drop-down of fixed choices; null takes the rule away. */
+export type ChoiceRule = { choices: string[]; strict: boolean } | null;
+
 export interface LookPort {
   read(sheet: string, row: number, column: number): Look;
   apply(sheet: string, zone: Zone, look: Look): void;
+  setNumberFormat(sheet: string, zone: Zone, format: string): void;
   clearFill(sheet: string, zone: Zone): void;
   border(sheet: string, zone: Zone, edge: Edge, line: { style: LineStyle; color: string } | null): void;
   columnWidth(sheet: string, column: number): number;
@@ -104,6 +112,7 @@ export interface LookPort {
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, from: number, to: number, points: number): void;
   fitRows(sheet: string, from: number, to: number): void;
+  setChoices(sheet: string, zone: Zone, rule: ChoiceRule): void;
 }
 
 export interface DefinedName {

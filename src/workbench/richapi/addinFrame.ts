@@ -1,11 +1,19 @@
-import { installOfficeContext, type OfficeStart, type OfficeWindow } from './officeContext';
+import { installOfficeContext, type DocumentEvents, type OfficeStart, type OfficeWindow } from './officeContext';
 import { MessageType, type Entry, type RequestBody, type RequestMessage, type ResponseBody } from './protocol';
 import type { TrafficLog } from './trafficLog';
 
-interface Host {
+interface Requests {
   process(body: RequestBody): ResponseBody;
   /** The response is out; now events may follow. */
   answered(): void;
+}
+
+interface FrameOptions {
+  place: HTMLElement;
+  url: string;
+  start: OfficeStart;
+  log: TrafficLog;
+  host: Requests;
 }
 
 /**
@@ -15,14 +23,9 @@ interface Host {
  */
 export class AddinFrame {
   private iframe: HTMLIFrameElement | null = null;
+  private documentEvents: DocumentEvents | null = null;
 
-  constructor(
-    private readonly place: HTMLElement,
-    private readonly url: string,
-    private readonly host: Host,
-    private readonly start: OfficeStart,
-    private readonly log: TrafficLog,
-  ) {}
+  constructor(private readonly options: FrameOptions) {}
 
   /** Opens or opens anew: a reload inside the iframe would lose the host's objects. */
   open(): void {
@@ -31,12 +34,15 @@ export class AddinFrame {
     iframe.title = 'Parley task pane';
     iframe.id = 'addin';
     // Before insertion, so that the window is the first one.
-    iframe.src = this.url;
-    this.place.append(iframe);
+    iframe.src = this.options.url;
+    this.options.place.append(iframe);
     this.iframe = iframe;
     const page = iframe.contentWindow as OfficeWindow;
     page._richApiNativeBridge = { sendMessageToHost: (text) => this.receive(page, text) };
-    installOfficeContext(page, this.start);
+    this.documentEvents = installOfficeContext(page, this.options.start);
+  }
+  selectionChanged(): void {
+    this.documentEvents?.selectionChanged();
   }
 
   /** Returns the size of the message. */
@@ -52,17 +58,17 @@ export class AddinFrame {
       if (this.iframe?.contentWindow !== page) return;
       const started = performance.now();
       const { body } = request.message;
-      const answer = this.host.process(typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body);
+      const answer = this.options.host.process(typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body);
       const error = answer.Error && `${answer.Error.Code}: ${answer.Error.Message}`;
-      this.log.add('request', text, performance.now() - started, error);
+      this.options.log.add('request', text, performance.now() - started, error);
       const message = { statusCode: 200, headers: {}, body: answer };
       this.post(page, 'response', { id: request.id, type: MessageType.Response, message });
-      this.host.answered();
+      this.options.host.answered();
     });
   }
   private post(page: OfficeWindow, direction: 'response' | 'message', message: object): number {
     const text = JSON.stringify(message);
-    this.log.add(direction, text);
+    this.options.log.add(direction, text);
     page._richApiNativeBridge?.onMessageFromHost?.(text);
     return text.length;
   }

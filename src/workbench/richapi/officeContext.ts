@@ -24,6 +24,10 @@ export interface OfficeStart {
 }
 
 type Answer = (answer: unknown) => void;
+interface OsfCall {
+  methodId: number;
+  params: unknown;
+}
 type ContextFields = Readonly<Record<string, number>>;
 
 /** What office.js looks for in its window, and what of its own we read there. */
@@ -31,27 +35,51 @@ export interface OfficeWindow extends Window {
   JSON: typeof JSON;
   OSF?: { Webkit: { AppContextProperties: ContextFields }; DDA: { _OsfControlContext?: { GetOfficeThemeInfo(): string } } };
   webkit?: unknown;
-  _osfHostAPI?: (handler: string, call: { methodId: number; params: unknown }, answer: Answer) => void;
-  _osfHostRegisterEvent?: (handler: string, call: unknown, onEvent: Answer, done: Answer) => { eventCallbackId: number };
-  _osfHostUnregisterCallback?: () => void;
+  _osfHostAPI?: (handler: string, call: OsfCall, answer: Answer) => void;
+  _osfHostRegisterEvent?: (handler: string, call: OsfCall, onEvent: Answer, done: Answer) => { eventCallbackId: number };
+  _osfHostUnregisterCallback?: (registration: number) => void;
   _richApiNativeBridge?: { sendMessageToHost(text: string): void; onMessageFromHost?: (text: string) => void };
 }
 
-export function installOfficeContext(page: OfficeWindow, start: OfficeStart): void {
+/** Dispatch ids of the older events; the selection is the only one raised here. */
+const DOCUMENT_SELECTION_CHANGED = 2;
+
+/** Handlers that the page has registered with the older half. */
+export class DocumentEvents {
+  private readonly handlers = new Map<number, { id: number; call: Answer }>();
+  private last = 0;
+
+  add(id: number, call: Answer): number {
+    this.handlers.set(++this.last, { id, call });
+    return this.last;
+  }
+  remove(registration: number): void {
+    this.handlers.delete(registration);
+  }
+  selectionChanged(): void {
+    for (const { id, call } of this.handlers.values())
+      if (id === DOCUMENT_SELECTION_CHANGED) call([[], DOCUMENT_SELECTION_CHANGED]);
+  }
+}
+
+/** Returns the page's registrations, to raise events. */
+export function installOfficeContext(page: OfficeWindow, start: OfficeStart): DocumentEvents {
   // Answers must be made of the page's own arrays: office.js tests `instanceof Array`.
   const inPage = (value: unknown): unknown => page.JSON.parse(JSON.stringify(value));
   const later = (answer: Answer, value: () => unknown): void => void setTimeout(() => answer(inPage(value())), 0);
-  let callbacks = 0;
+  const events = new DocumentEvents();
   page.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
   page._osfHostAPI = (_handler, call, answer) => {
     if (call.methodId === METHOD.GetContext) later(answer, () => context(page, start));
     else later(answer, () => (call.methodId === METHOD.WriteSettings ? writeSettings(start, call.params) : SUCCEEDED));
   };
-  page._osfHostRegisterEvent = (_handler, _call, _onEvent, done) => {
+  page._osfHostRegisterEvent = (_handler, call, onEvent, done) => {
     later(done, () => SUCCEEDED);
-    return { eventCallbackId: ++callbacks };
+    const { id } = call.params as { id: number };
+    return { eventCallbackId: events.add(id, (payload) => onEvent(inPage(payload))) };
   };
-  page._osfHostUnregisterCallback = () => undefined;
+  page._osfHostUnregisterCallback = (registration) => events.remove(registration);
+  return events;
 }
 
 function context(page: OfficeWindow, start: OfficeStart): unknown[] {

@@ -5,6 +5,16 @@ import { SHEET_COLUMNS, SHEET_ROWS, cellsOf, type Zone } from '../zone';
 
 type Command = Parameters<UIPlugin['handle']>[0];
 
+interface Lines {
+  sheetId: string;
+  dimension: 'ROW' | 'COL';
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
 interface Touched {
   cells: Map<string, { row: number; column: number }>;
   moved: Change[];
@@ -63,17 +73,11 @@ export class Changes implements ChangePort {
         const size = command.dimension === 'ROW' ? 'getNumberRows' : 'getNumberCols';
         // Rows added at the very end are the grid making room, not an insert: Excel's sheet has them already.
         if (from + command.quantity === this.model.getters[size](command.sheetId)) break;
-        this.move(command.sheetId, command.dimension, 'Inserted', from, from + command.quantity - 1);
+        this.move(command, 'Inserted', { from, to: from + command.quantity - 1 });
         break;
       }
       case 'REMOVE_COLUMNS_ROWS':
-        this.move(
-          command.sheetId,
-          command.dimension,
-          'Deleted',
-          Math.min(...command.elements),
-          Math.max(...command.elements),
-        );
+        this.move(command, 'Deleted', { from: Math.min(...command.elements), to: Math.max(...command.elements) });
         break;
       case 'CREATE_SHEET':
         this.arrived.push(['added', command.sheetId]);
@@ -101,7 +105,7 @@ export class Changes implements ChangePort {
   private touch(sheet: string, row: number, column: number): void {
     this.of(sheet).cells.set(`${row},${column}`, { row, column });
   }
-  private move(sheet: string, dimension: 'ROW' | 'COL', done: 'Inserted' | 'Deleted', from: number, to: number): void {
+  private move({ sheetId: sheet, dimension }: Lines, done: 'Inserted' | 'Deleted', { from, to }: Span): void {
     const all = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
     const zone = dimension === 'ROW' ? { ...all, top: from, bottom: to } : { ...all, left: from, right: to };
     const kind: ChangeKind = `${dimension === 'ROW' ? 'Row' : 'Column'}${done}`;

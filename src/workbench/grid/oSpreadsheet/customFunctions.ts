@@ -1,12 +1,13 @@
 import { helpers, addFunction, registries, type Model } from '@odoo/o-spreadsheet';
-import type { Argument, CellArgument, FunctionEngine, FunctionResult } from '../../functions/functionEngine';
-import type { FunctionMetadata, FunctionParameter } from '../../functions/functionMetadata';
+import type { Argument, CallingCell, CellArgument, FunctionEngine, FunctionResult } from '../../functions/functionEngine';
+import type { FunctionParameter } from '../../functions/functionMetadata';
 import { addressOf, quoteSheet } from '../address';
 import { cellZone } from '../zone';
 
 type AddedFunction = Parameters<typeof addFunction>[1];
 type Compute = AddedFunction['compute'];
 type GridArgument = Parameters<Compute>[0];
+type Position = { sheetId: string; row: number; col: number };
 type GridCell = { value: CellArgument };
 type GridResult = { value: CellArgument; message?: string; format?: string };
 
@@ -22,7 +23,9 @@ export function registerCustomFunctions(engine: FunctionEngine, model: () => Mod
   for (const metadata of engine.functions) {
     if (registries.functionRegistry.contains(metadata.name)) continue;
     const compute: Compute = function (...given) {
-      return evaluate(engine, metadata, given, model(), this.__originCellPosition);
+      const cell = callingCell(model(), this.__originCellPosition);
+      if (!cell) return { value: '#VALUE!', message: 'An add-in function can only stand in a cell.' };
+      return asGridResult(engine.evaluate(metadata, given.map(asArgument), cell));
     };
     const args = metadata.parameters.map(argumentOf);
     addFunction(metadata.name, { description: metadata.description ?? '', category: CATEGORY, isExported: true, args, compute });
@@ -36,18 +39,11 @@ function argumentOf(parameter: FunctionParameter) {
   return helpers.arg(`${name} (any, range<any>${optional}${repeating})`, parameter.description ?? '');
 }
 
-function evaluate(
-  engine: FunctionEngine,
-  metadata: FunctionMetadata,
-  given: GridArgument[],
-  model: Model,
-  position: { sheetId: string; row: number; col: number } | undefined,
-): ReturnType<Compute> {
+function callingCell(model: Model, position: Position | undefined): CallingCell | null {
   const cell = position && model.getters.getCell(position);
-  if (!cell) return { value: '#VALUE!', message: 'An add-in function can only stand in a cell.' };
+  if (!cell) return null;
   const sheet = quoteSheet(model.getters.getSheetName(position.sheetId));
-  const address = `${sheet}!${addressOf(cellZone(position.row, position.col))}`;
-  return asGridResult(engine.evaluate(metadata, given.map(asArgument), { id: String(cell.id), address }));
+  return { id: String(cell.id), address: `${sheet}!${addressOf(cellZone(position.row, position.col))}` };
 }
 
 /** The grid gives columns of cells, Excel rows of plain values. */

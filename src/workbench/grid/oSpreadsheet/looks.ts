@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { Edge, LineStyle, Look, LookPort } from '../gridPort';
+import type { ChoiceRule, Edge, LineStyle, Look, LookPort } from '../gridPort';
 import { intersection, type Zone } from '../zone';
 import type { Commands } from './commands';
 import type { Sheets } from './sheets';
@@ -45,6 +45,10 @@ export class Looks implements LookPort {
   apply(sheetId: string, zone: Zone, look: Look): void {
     this.commands.dispatch('SET_FORMATTING', { sheetId, target: [this.inside(sheetId, zone)], style: styleOf(look) });
   }
+  setNumberFormat(sheetId: string, zone: Zone, numberFormat: string): void {
+    const format = numberFormat === 'General' ? '' : numberFormat;
+    this.commands.dispatch('SET_FORMATTING', { sheetId, target: [this.inside(sheetId, zone)], format });
+  }
   clearFill(sheetId: string, zone: Zone): void {
     const style = { fillColor: '' };
     this.commands.dispatch('SET_FORMATTING', { sheetId, target: [this.inside(sheetId, zone)], style });
@@ -72,6 +76,16 @@ export class Looks implements LookPort {
   }
   fitRows(sheetId: string, from: number, to: number): void {
     this.commands.dispatch('AUTORESIZE_ROWS', { sheetId, rows: this.range(sheetId, 'ROW', from, to) });
+  }
+  setChoices(sheetId: string, zone: Zone, rule: ChoiceRule): void {
+    const ranges = [this.model.getters.getRangeDataFromZone(sheetId, this.inside(sheetId, zone))];
+    const position = { sheetId, col: zone.left, row: zone.top };
+    const old = this.model.getters.getValidationRuleForCell(position);
+    if (old) this.commands.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id: old.id });
+    if (!rule) return;
+    const criterion = { type: 'isValueInList' as const, values: rule.choices, displayStyle: 'arrow' as const };
+    const added = { id: crypto.randomUUID(), criterion, isBlocking: rule.strict };
+    this.commands.dispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: added });
   }
   private resize(sheetId: string, dimension: 'COL' | 'ROW', elements: number[], points: number): void {
     const size = Math.round(points * PIXELS_PER_POINT);

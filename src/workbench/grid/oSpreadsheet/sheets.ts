@@ -19,6 +19,8 @@ export class Sheets implements SheetPort {
       name: getters.getSheetName(id),
       visible: getters.isSheetVisible(id),
       locked: getters.isSheetLocked(id),
+      gridLines: getters.getGridLinesVisibility(id),
+      tabColor: getters.getSheet(id).color ?? '',
     }));
   }
   active(): string {
@@ -66,6 +68,9 @@ export class Sheets implements SheetPort {
   }
   setGridLines(id: string, visible: boolean): void {
     this.commands.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: id, areGridLinesVisible: visible });
+  }
+  setTabColor(id: string, color: string): void {
+    this.commands.dispatch('COLOR_SHEET', { sheetId: id, ...(color === '' ? {} : { color }) });
   }
   extent(id: string): Zone {
     const { getters } = this.model;

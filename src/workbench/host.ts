@@ -1,0 +1,107 @@
+import { BookState, type Book } from './excel/book';
+import { EventHub } from './excel/eventHub';
+import { HostWorkbook } from './excel/hostWorkbook';
+import { AddinInternalService, TelemetryService } from './functions/addinServices';
+import { CustomFunctionsService } from './functions/customFunctionsService';
+import { FunctionHost } from './functions/functionHost';
+import type { FunctionMetadata } from './functions/functionMetadata';
+import { OSpreadsheetGrid } from './grid/oSpreadsheet/oSpreadsheetGrid';
+import { AddinFrame } from './richapi/addinFrame';
+import { Dispatcher } from './richapi/dispatcher';
+import { apiNotFound } from './richapi/hostError';
+import type { HostObject } from './richapi/hostObject';
+import type { OfficeStart } from './richapi/officeContext';
+import type { RequestBody, ResponseBody } from './richapi/protocol';
+import { TrafficLog } from './richapi/trafficLog';
+
+export interface HostOptions {
+  functions: FunctionMetadata[];
+  fileName: string;
+  /** Where the task pane's frame is put, and the address of its page. */
+  place: HTMLElement;
+  paneUrl: string;
+  start: OfficeStart;
+  keepWholeMessages: boolean;
+  onRefused: (message: string) => void;
+}
+
+/** The stand-in for Excel: one workbook, one add-in, joined by office.js's own messages. */
+export class Host {
+  readonly grid: OSpreadsheetGrid;
+  readonly functions: FunctionHost;
+  readonly book: Book;
+  readonly dispatcher: Dispatcher;
+  readonly events: EventHub;
+  readonly log: TrafficLog;
+  private readonly frame: AddinFrame;
+
+  constructor(options: HostOptions) {
+    this.log = new TrafficLog(options.keepWholeMessages);
+    this.functions = new FunctionHost(options.functions, {
+      send: (entries) => this.frame.send(entries),
+      reevaluate: (cells) => this.grid.reevaluate(cells),
+      holdsFormula: (cell) => this.grid.holdsFormula(cell),
+    });
+    this.grid = new OSpreadsheetGrid(this.functions);
+    this.book = {
+      grid: this.grid,
+      state: new BookState(),
+      fileName: options.fileName,
+      forgetFunctionResults: () => this.functions.forgetResults(),
+    };
+    this.dispatcher = new Dispatcher(this.objectModel(), (code, message) => {
+      if (code === 'ApiNotFound') options.onRefused(message);
+    });
+    const { place, paneUrl, start } = options;
+    this.frame = new AddinFrame({ place, url: paneUrl, start, log: this.log, host: this.answering() });
+    this.events = new EventHub(
+      this.grid,
+      (entries) => this.frame.send(entries),
+      () => this.frame.selectionChanged(),
+    );
+    this.grid.changes.onEdited(() => this.functions.tidy());
+  }
+
+  openAddin(): void {
+    this.frame.open();
+  }
+  /** As after an error of the pane: a new page, whose functions are called anew. */
+  reloadAddin(): void {
+    this.functions.addinGone();
+    this.events.clear();
+    this.frame.open();
+    this.grid.recalculate();
+  }
+  recalculateAll(): void {
+    this.functions.forgetResults();
+    this.grid.recalculate();
+  }
+
+  private answering() {
+    return {
+      process: (body: RequestBody): ResponseBody => {
+        this.events.requestStarts();
+        let answer: ResponseBody = { Error: null, Results: [] };
+        this.grid.inOneStep(() => (answer = this.dispatcher.process(body)));
+        return answer;
+      },
+      answered: (): void => this.events.answered(),
+    };
+  }
+  private objectModel() {
+    const services: Readonly<Record<string, HostObject>> = {
+      'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(this.functions),
+      'Microsoft.InternalService.AddinInternalService': new AddinInternalService(() => this.functions.addinReady()),
+      'Microsoft.Telemetry.TelemetryService': new TelemetryService(),
+    };
+    return {
+      root: new HostWorkbook(this.book),
+      service: (typeName: string): HostObject => {
+        const service = services[typeName];
+        if (!service) throw apiNotFound(`new ${typeName}()`);
+        return service;
+      },
+      subscribe: (...subscription: Parameters<EventHub['subscribe']>): void => this.events.subscribe(...subscription),
+    };
+  }
+}

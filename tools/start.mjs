@@ -1,0 +1,16 @@
+/** `npm start`: builds what is stale, serves the workbench with the example workbook and opens it in the browser. */
+import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/esm/api';
+import { ensureBuilt } from './build.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+try {
+  ensureBuilt('addin', 'workbench');
+  register();
+  const { startWorkbench } = await import('../src/workbench/server/startWorkbench.ts');
+  await startWorkbench(root, process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
