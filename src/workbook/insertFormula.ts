@@ -22,6 +22,14 @@ export function readActiveCell(): Promise<ActiveCell> {
   });
 }
 
+/** A number format for a part of the result, counted from the cell of the formula. */
+export interface ResultFormat {
+  row: number;
+  column: number;
+  rows: number;
+  format: string;
+}
+
 /** What the cell shows right after; functions answer a moment later, so a busy or blank cell is no failure. */
 export interface Insertion {
   address: string;
@@ -29,12 +37,15 @@ export interface Insertion {
 }
 
 /** Writes an English formula into the cell that the user was shown, as one undo step. */
-export function insertFormula(address: string, formula: string): Promise<Insertion> {
+export function insertFormula(address: string, formula: string, formats: readonly ResultFormat[]): Promise<Insertion> {
   return runAsOneStep(async (context) => {
     const { sheet, cells } = splitAddress(address);
     const cell = context.workbook.worksheets.getItem(sheet).getRange(cells);
     cell.formulas = [[formula]];
     await context.sync();
+    for (const { row, column, rows, format } of formats) {
+      cell.getOffsetRange(row, column).getResizedRange(rows - 1, 0).numberFormat = [[format]];
+    }
     cell.load('text');
     await context.sync();
     return { address, shown: cell.text[0]?.[0] ?? '' };

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { readDefinedNames } from '../../workbook/definedNames';
+import { EmptyState } from '../shell/EmptyState';
+import { useTexts } from '../shell/PreferencesContext';
+import { useIsWide } from '../shell/useIsWide';
+import { builderFromCell, newBuilder } from './builder';
+import type { Builder } from './builder';
+import { FormulaBuilder } from './FormulaBuilder';
+import { FunctionList } from './FunctionList';
+import { useActiveCell } from './useActiveCell';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, paddingBottom: 0 },
+  wide: { display: 'grid', gridTemplateColumns: 'minmax(280px, 2fr) minmax(320px, 3fr)', gap: tokens.spacingHorizontalXL, alignItems: 'start' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL },
+});
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The function browser and the argument helper. A formula of ours in the active cell opens filled in. */
+export function FunctionsScreen() {
+  const styles = useStyles();
+  const { functions } = useTexts();
+  const isWide = useIsWide();
+  const { cell, version, refresh } = useActiveCell();
+  const [names, setNames] = useState(NO_NAMES);
+  const [builder, setBuilder] = useState<Builder | null>(null);
+  const openedOnce = useRef(false);
+  useEffect(() => {
+    readDefinedNames().then(setNames, () => setNames(NO_NAMES));
+  }, [version]);
+  useEffect(() => {
+    if (openedOnce.current || !cell) return;
+    openedOnce.current = true;
+    setBuilder((open) => open ?? builderFromCell(cell));
+  }, [cell]);
+
+  const fromCell = builderFromCell(cell);
+  const canEdit = fromCell !== null && (!builder?.call || builder.target?.address !== cell?.address);
+  const list = (
+    <div className={styles.list}>
+      {canEdit && cell && <Button onClick={() => setBuilder(fromCell)}>{functions.fromCell(cell.address)}</Button>}
+      <FunctionList selected={builder?.entry.id ?? null} onSelect={(entry) => setBuilder(newBuilder(entry, cell))} />
+    </div>
+  );
+  const details = builder && (
+    <FormulaBuilder
+      key={builder.entry.id}
+      builder={builder}
+      names={names}
+      active={cell}
+      version={version}
+      onChange={setBuilder}
+      onWritten={refresh}
+      onBack={isWide ? null : () => setBuilder(null)}
+    />
+  );
+  return (
+    <div className={styles.screen}>
+      {isWide ? (
+        <div className={styles.wide}>
+          {list}
+          {details ?? <EmptyState title={functions.choose} help={functions.chooseHelp} />}
+        </div>
+      ) : (
+        details ?? list
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import { AdviceBar, FailureBar } from '../shell/AdviceBar';
+import { focusOnMount } from '../shell/focusOnMount';
+import { useTexts } from '../shell/PreferencesContext';
+import type { InsertStep } from './useInsert';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    maxHeight: '64px',
+    overflowY: 'auto',
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1 },
+});
+
+interface InsertBarProps {
+  formula: string;
+  /** Address of the target cell, or null when nothing in the sheet can take a formula. */
+  target: string | null;
+  isEdit: boolean;
+  isMissing: boolean;
+  /** Address of the active cell when it is another than the target. */
+  otherCell: string | null;
+  step: InsertStep;
+  onInsert: () => void;
+  onReplace: () => void;
+  onCancel: () => void;
+  onRetarget: () => void;
+}
+
+/** The formula as it would be written and the one button that writes it, always in sight. */
+export function InsertBar(props: InsertBarProps) {
+  const styles = useStyles();
+  const { functions } = useTexts();
+  const { formula, target, isEdit, isMissing, otherCell, step, onInsert, onRetarget } = props;
+  const working = step.kind === 'working';
+  return (
+    <div className={styles.bar}>
+      <InsertResult step={step} />
+      <code className={styles.formula} aria-label={functions.formula} data-formula>{formula}</code>
+      {step.kind === 'asking' && target ? (
+        <Occupied target={target} onReplace={props.onReplace} onCancel={props.onCancel} />
+      ) : (
+        <div className={styles.row}>
+          <Button
+            className={styles.grow}
+            appearance="primary"
+            disabledFocusable={working || isMissing || target === null}
+            icon={working ? <Spinner size="tiny" /> : null}
+            onClick={onInsert}
+          >
+            {working ? functions.inserting : (isEdit ? functions.update : functions.insert)(target ?? '–')}
+          </Button>
+          {otherCell && <Button onClick={onRetarget} title={otherCell}>{functions.insertHere}</Button>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Occupied({ target, onReplace, onCancel }: { target: string; onReplace: () => void; onCancel: () => void }) {
+  const styles = useStyles();
+  const { functions } = useTexts();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+  };
+  return (
+    <div role="alertdialog" aria-labelledby="cell-occupied" onKeyDown={onKeyDown}>
+      <p id="cell-occupied">{functions.occupied(target)}</p>
+      <div className={styles.row}>
+        <Button ref={focusOnMount} onClick={onCancel}>{functions.cancel}</Button>
+        <Button appearance="primary" onClick={onReplace}>{functions.replace}</Button>
+      </div>
+    </div>
+  );
+}
+
+function InsertResult({ step }: { step: InsertStep }) {
+  const { functions, problems } = useTexts();
+  if (step.kind === 'failed') return <FailureBar failure={step.failure} />;
+  if (step.kind === 'protected') return <AdviceBar intent="error" advice={problems.protected} />;
+  if (step.kind !== 'inserted') return null;
+  const { insertion, rows, columns } = step;
+  if (insertion.shown === '#SPILL!') return <AdviceBar intent="warning" advice={functions.blocked} />;
+  const because = rows * columns > 1 ? functions.spills(rows, columns) : '';
+  return <AdviceBar intent="success" advice={{ what: functions.inserted(insertion.address), because, tryThis: '' }} />;
+}

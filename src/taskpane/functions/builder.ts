@@ -1,0 +1,41 @@
+import type { ActiveCell } from '../../workbook/insertFormula';
+import { readArgument } from './argument';
+import { catalogueEntry } from './catalogue';
+import type { CatalogueEntry } from './catalogue';
+import { findCall } from './findCall';
+import type { FunctionCall } from './findCall';
+
+/** A formula being built: the function, what is typed for each parameter, and where it goes. */
+export interface Builder {
+  entry: CatalogueEntry;
+  typed: string[];
+  target: ActiveCell | null;
+  /** The call in the target's formula that is being edited; null = a new formula. */
+  call: FunctionCall | null;
+}
+
+export function newBuilder(entry: CatalogueEntry, target: ActiveCell | null): Builder {
+  return { entry, typed: entry.parameters.map(() => ''), target, call: null };
+}
+
+/** The builder for the formula that stands in a cell already; null when it holds none of ours. */
+export function builderFromCell(cell: ActiveCell | null): Builder | null {
+  if (!cell || typeof cell.formula !== 'string') return null;
+  const call = findCall(cell.formula, (id) => catalogueEntry(id) !== undefined);
+  const entry = call && catalogueEntry(call.id);
+  return entry ? { ...withArguments(newBuilder(entry, cell), call.args), call } : null;
+}
+
+/** Fills the fields from the argument texts of a formula, such as an example. */
+export function withArguments(builder: Builder, args: readonly string[]): Builder {
+  return { ...builder, typed: builder.entry.parameters.map(({ name }, i) => withoutQuotes(args[i] ?? '', name)) };
+}
+
+/** Quotes are left off where the bare text means the same: "JP" shows as JP, "A2" keeps them. */
+function withoutQuotes(argument: string, parameter: string): string {
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(argument);
+  if (!quoted) return argument;
+  const bare = quoted[1]!.replaceAll('""', '"');
+  const read = readArgument(bare, parameter, new Set(['scenario', 'levers']));
+  return read.kind === 'constant' && read.value === bare ? bare : argument;
+}

@@ -1,0 +1,39 @@
+import catalogue from '#generated/catalogue.json';
+
+/** A parameter as the function browser shows it. `range` = takes one value or a range. */
+export interface FunctionParameter {
+  name: string;
+  description: string;
+  descriptionJa: string;
+  optional: boolean;
+  range: boolean;
+}
+
+/** One function of the catalogue that the metadata generator makes from the functions' own documentation. */
+export interface CatalogueEntry {
+  id: string;
+  family: string;
+  summary: string;
+  summaryJa: string;
+  parameters: FunctionParameter[];
+  returns: string;
+  returnsJa: string;
+  examples: { formula: string; result: string }[];
+}
+
+export const functionCatalogue = catalogue as readonly CatalogueEntry[];
+
+export function catalogueEntry(id: string): CatalogueEntry | undefined {
+  return functionCatalogue.find((entry) => entry.id === id.toUpperCase());
+}
+
+/** Functions in which every word of the query occurs: in the name, the texts or the parameters, in either language. */
+export function findFunctions(query: string): readonly CatalogueEntry[] {
+  const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  return functionCatalogue.filter((entry) => {
+    const { id, summary, summaryJa, returns, returnsJa, parameters } = entry;
+    const names = parameters.flatMap(({ name, description, descriptionJa }) => [name, description, descriptionJa]);
+    const text = [id, summary, summaryJa, returns, returnsJa, ...names].join(' ').normalize('NFKC').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

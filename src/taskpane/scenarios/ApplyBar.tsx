@@ -1,0 +1,53 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useTexts } from '../shell/PreferencesContext';
+import type { ApplyStep } from './useApply';
+import { AskReplace } from './AskReplace';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+});
+
+interface ApplyBarProps {
+  step: ApplyStep;
+  hasProblem: boolean;
+  canApply: boolean;
+  onApply: () => void;
+  onReplace: () => void;
+  onKeep: () => void;
+  onCancel: () => void;
+}
+
+/** The one button that writes, always in sight; its question stands in its place. */
+export function ApplyBar({ step, hasProblem, canApply, onApply, onReplace, onKeep, onCancel }: ApplyBarProps) {
+  const styles = useStyles();
+  const { write } = useTexts();
+  const working = step.kind === 'working';
+  if (step.kind === 'asking') {
+    return <div className={styles.bar}><AskReplace onReplace={onReplace} onKeep={onKeep} onCancel={onCancel} /></div>;
+  }
+  return (
+    <div className={styles.bar}>
+      {hasProblem && <span className={styles.hint} role="status">{write.fixFirst}</span>}
+      <Button
+        appearance="primary"
+        disabledFocusable={working || hasProblem || !canApply}
+        icon={working ? <Spinner size="tiny" /> : null}
+        onClick={onApply}
+      >
+        {working ? write.applying : write.apply}
+      </Button>
+    </div>
+  );
+}

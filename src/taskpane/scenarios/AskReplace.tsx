@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import { focusOnMount } from '../shell/focusOnMount';
+import { useTexts } from '../shell/PreferencesContext';
+
+const useStyles = makeStyles({
+  question: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface AskReplaceProps {
+  onReplace: () => void;
+  onKeep: () => void;
+  onCancel: () => void;
+}
+
+/** Asked when applying would lose something of the user's. The safe answer has the focus; Esc cancels. */
+export function AskReplace({ onReplace, onKeep, onCancel }: AskReplaceProps) {
+  const styles = useStyles();
+  const { write } = useTexts();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+  };
+  return (
+    <div
+      className={styles.question}
+      role="alertdialog"
+      aria-labelledby="ask-replace"
+      aria-describedby="ask-replace-help"
+      onKeyDown={onKeyDown}
+    >
+      <span id="ask-replace" className={styles.title}>{write.askTitle}</span>
+      <span id="ask-replace-help">{write.handEditsHelp}</span>
+      <div className={styles.actions}>
+        <Button ref={focusOnMount} appearance="primary" onClick={onKeep}>{write.keep}</Button>
+        <Button onClick={onReplace}>{write.replace}</Button>
+        <Button appearance="subtle" onClick={onCancel}>{write.cancel}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { constraintsOf } from '../../domain/scenario/constraintsOf';
+import type { Preset } from '../../domain/scenario/preset';
+import { isRefusal } from '../../domain/shared/refusal';
+import type { DataBook } from '../../instruments/dataBook';
+import { hasUndoGroups } from '../../workbook/undoGroup';
+import { AdviceBar } from '../shell/AdviceBar';
+import { usePreferences, useTexts } from '../shell/PreferencesContext';
+import { useDataText } from '../shell/useDataText';
+import { ApplyBar } from './ApplyBar';
+import { ApplyResult } from './ApplyResult';
+import { CaseChoice } from './CaseChoice';
+import { draftLevers, draftScenario } from './draft';
+import type { Draft } from './draft';
+import { keepHandEdits } from './keepHandEdits';
+import { LeverSections } from './LeverSections';
+import { PresetBadges } from './PresetBadges';
+import { PresetFacts } from './PresetFacts';
+import { scenarioToWrite } from './scenarioToWrite';
+import { useApply } from './useApply';
+import type { CurrentScenario } from './useScenarioState';
+import { WritePreview } from './WritePreview';
+
+const useStyles = makeStyles({
+  details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  line: { margin: 0 },
+  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface PresetDetailsProps {
+  preset: Preset;
+  draft: Draft;
+  data: DataBook;
+  current: CurrentScenario;
+  onDraft: (draft: Draft) => void;
+  onBack: (() => void) | null;
+}
+
+/** One preset to read, adjust and apply. */
+export function PresetDetails({ preset, draft, data, current, onDraft, onBack }: PresetDetailsProps) {
+  const styles = useStyles();
+  const { scenarios } = useTexts();
+  const dataText = useDataText();
+  const { author } = usePreferences().preferences;
+  const applying = useApply(current.refresh);
+  const levers = draftLevers(draft, data.scenarios);
+  const scenario = draftScenario(draft, data.scenarios);
+  const { state } = current;
+  const at = new Date();
+  const revision = state?.kind === 'applied' ? (state.snapshot.revision ?? 0) + 1 : 1;
+  const content = scenarioToWrite(draft, preset, data.scenarios, { author, revision, at, dataVersion: data.version });
+  const change = (next: Draft) => {
+    applying.reset();
+    onDraft(next);
+  };
+  return (
+    <article className={styles.details}>
+      {onBack && (
+        <Button className={styles.back} appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>{scenarios.back}</Button>
+      )}
+      <h2 className={styles.title}>{dataText(preset.title, preset.titleJa)}</h2>
+      <p className={styles.line}>{dataText(preset.oneLine, preset.oneLineJa)}</p>
+      <PresetBadges preset={preset} />
+      <PresetFacts preset={preset} />
+      <CaseChoice value={draft.case} onChange={(chosen) => change({ ...draft, case: chosen })} />
+      {!isRefusal(scenario) && constraintsOf(scenario, data.scenarios).filter(({ held }) => !held).map(({ id, text, textJa, brokenBy }) => (
+        <AdviceBar
+          key={id}
+          intent="warning"
+          advice={{ what: scenarios.constraint, because: dataText(text, textJa), tryThis: scenarios.constraintBy(brokenBy.join(', ')) }}
+        />
+      ))}
+      <LeverSections draft={draft} levers={levers} book={data.scenarios} onChange={change} />
+      {isRefusal(scenario) && <AdviceBar intent="error" advice={scenario} />}
+      {state && !isRefusal(scenario) && (
+        <WritePreview content={content} text={scenario.text} state={state} oneUndoStep={hasUndoGroups()} />
+      )}
+      <ApplyResult step={applying.step} onRevert={applying.revert} />
+      <ApplyBar
+        step={applying.step}
+        hasProblem={isRefusal(scenario) || levers.some(({ problem }) => problem !== null)}
+        canApply={state !== null && current.failure === null}
+        onApply={() => state && applying.apply(content, state, at)}
+        onReplace={() => state && applying.write(content, state, at)}
+        onKeep={() => state?.kind === 'applied' && change(keepHandEdits(draft, state.snapshot, data.scenarios))}
+        onCancel={applying.reset}
+      />
+    </article>
+  );
+}

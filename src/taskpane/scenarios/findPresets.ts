@@ -1,0 +1,23 @@
+import type { LeverDefinition, Preset, ScenarioBook } from '../../domain/scenario/preset';
+
+/** Presets in which every word of the query occurs: in their titles, words, views, levers or source, in either language. */
+export function findPresets(query: string, book: ScenarioBook): Preset[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return book.presets;
+  const levers = new Map(book.levers.map((lever) => [lever.id, lever]));
+  return book.presets.filter((preset) => {
+    const text = searchText(preset, levers);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function searchText(preset: Preset, levers: ReadonlyMap<string, LeverDefinition>): string {
+  const { id, title, titleJa, oneLine, oneLineJa, group, views, source } = preset;
+  const names = preset.levers.flatMap(({ lever }) => [lever, levers.get(lever)?.title ?? '', levers.get(lever)?.titleJa ?? '']);
+  return fold([id, title, titleJa, oneLine, oneLineJa, group, views.JP, views.US, source, ...names].join(' '));
+}
+
+/** Full-width letters of a Japanese keyboard, capitals and the percent sign with a blank count as the plain ones. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/(\d) %/g, '$1%');
+}

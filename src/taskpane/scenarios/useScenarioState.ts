@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import { officeFailure } from '../../workbook/officeErrors';
+import type { OfficeFailure } from '../../workbook/officeErrors';
+import { readScenarioState } from '../../workbook/readScenario';
+import type { ScenarioState } from '../../workbook/readScenario';
+
+export interface CurrentScenario {
+  /** null while it is read for the first time. */
+  state: ScenarioState | null;
+  failure: OfficeFailure | null;
+  refresh: () => void;
+}
+
+/** The workbook's scenario, read when the pane opens and again whenever the user comes back to it from the sheet. */
+export function useScenarioState(): CurrentScenario {
+  const [state, setState] = useState<ScenarioState | null>(null);
+  const [failure, setFailure] = useState<OfficeFailure | null>(null);
+  const refresh = useCallback(() => {
+    readScenarioState().then(
+      (read) => {
+        setState(read);
+        setFailure(null);
+      },
+      (error: unknown) => setFailure(officeFailure(error)),
+    );
+  }, []);
+  useEffect(() => {
+    refresh();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [refresh]);
+  return { state, failure, refresh };
+}

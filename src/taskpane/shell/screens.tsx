@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import { ScenariosScreen } from '../scenarios/ScenariosScreen';
+import type { PaneTexts } from '../texts/paneTexts';
+
+export interface Screen {
+  id: string;
+  title: (texts: PaneTexts) => string;
+  Component: ComponentType;
+}
+
+/** The tabs of the pane, in order. A further screen is one more entry here. */
+export const screens: readonly Screen[] = [
+  { id: 'scenarios', title: (texts) => texts.shell.scenarios, Component: ScenariosScreen },
+  {
+    id: 'functions',
+    title: (texts) => texts.shell.functions,
+    Component: lazy(() => import('../functions/FunctionsScreen').then((module) => ({ default: module.FunctionsScreen }))),
+  },
+];
