@@ -16,7 +16,7 @@ const HEADER = ['Id', 'Title', 'Importer', 'Origin', 'Administration', 'Period',
  * @throws #N/A when no quota fits; the message names those held.
  * @throws #VALUE! when an argument cannot be read.
  * @see The citations in the last column.
- * @example =QUOTA.LIST("JP","rice",FALSE) → jp-rice-ma
+ * @example =QUOTA.LIST("JP","rice",FALSE) → jp-rice-ma | Rice, WTO minimum access | 682200 | t milled
  */
 export function list(importer?: any[][], query?: any[][], headers?: any[][]): any[][] {
   const country = optionalText(importer, 'importer').toUpperCase();
