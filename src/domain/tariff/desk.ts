@@ -1,42 +1,18 @@
 import type { HsCode } from '../shared/hsCode';
 import type { Day } from '../shared/isoDate';
-import { isRefusal, type Result } from '../shared/refusal';
+import { isRefusal } from '../shared/refusal';
 import { refuseClosedNumber } from '../shared/messages/tariff';
 import type { OriginNames } from '../measure/activeRate';
-import type { FactDefinition, Facts, FactValue } from '../measure/fact';
+import type { Facts, FactValue } from '../measure/fact';
 import { FactReader } from '../measure/factReader';
-import type { LegalInstrument, LawRelease } from '../measure/lawBook';
-import type { Measure } from '../measure/measure';
-import { membership, type ScopeIndex } from '../measure/scopeIndex';
+import { membership } from '../measure/scopeIndex';
 import { actingMeasures, type Acting } from './actingMeasures';
+import type { ImporterLaw, Target } from './importerLaw';
 import { intervalOf, measureChanges, type ChangeDays } from './lawCalendar';
 import type { LawView } from './lawView';
 import type { Outcome } from './outcome';
 import { resolveRegime } from './resolveRegime';
-import type { AskedLine, ScheduleIndex } from './scheduleIndex';
-
-/** What all desks of one importer share. */
-export interface ImporterLaw {
-  release: LawRelease;
-  schedule: ScheduleIndex;
-  /** Codes asked so far. */
-  targets: Map<HsCode, Result<Target>>;
-  /** Origins whose law is held, from when to when. */
-  covered: ReadonlyMap<string, { from: Day; to: Day | null }>;
-  measures: readonly Measure[];
-  scope: ScopeIndex;
-  definitions: ReadonlyMap<string, FactDefinition>;
-  instruments: ReadonlyMap<string, LegalInstrument>;
-}
-
-/** A code that was found in the schedule; `id` numbers it for the memo. */
-export interface Target {
-  id: number;
-  code: HsCode;
-  lines: readonly AskedLine[];
-  /** Days on which the code's own rows in schedule and lists change. */
-  changes: ChangeDays;
-}
+import type { AskedLine } from './scheduleIndex';
 
 /** Outcomes kept per desk; the memo starts afresh beyond it so that memory stays bounded. */
 const MEMORY_LIMIT = 200_000;
@@ -46,7 +22,8 @@ const MEMORY_LIMIT = 200_000;
  * of days in which nothing changes; an entry is then a look-up and a few multiplications.
  */
 export class Desk {
-  private readonly changes: ChangeDays;
+  /** Days on which the law of this origin changes, whatever the code. */
+  readonly changes: ChangeDays;
   /** By target, then by the intervals of the measures and of the code. */
   private outcomes: (Map<number, Outcome> | undefined)[] = [];
   private kept = 0;

@@ -1,7 +1,7 @@
 import type { LegalInstrument } from '../measure/lawBook';
 import type { Exemption } from '../measure/measure';
 import type { Caught } from './caught';
-import type { Layer } from './regime';
+import type { Layer, Regime } from './regime';
 
 /**
  * All-in levels have two headings, written `9903.02.72/.73` or `9903.94.40, 9903.94.41`:
@@ -54,4 +54,9 @@ export function layerSource({ measure, rate }: Caught, instruments: ReadonlyMap<
   const where = rate.source || [citation?.reference, citation?.pinpoint].filter(Boolean).join(' ');
   const unsure = measure.confidence === 'high' ? '' : ` [confidence ${measure.confidence}]`;
   return `${[instrument?.title, where].filter(Boolean).join('; ')}${unsure}`;
+}
+
+/** Sources of the layers that charge something, in one line. */
+export function regimeSources({ base, charges }: Regime, instruments: ReadonlyMap<string, LegalInstrument>): string {
+  return [base.source, ...charges.map(({ caught }) => layerSource(caught, instruments))].join(' | ');
 }

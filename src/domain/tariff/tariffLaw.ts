@@ -1,32 +1,29 @@
 import { isWithin, type Day } from '../shared/isoDate';
-import { isRefusal, type Result } from '../shared/refusal';
-import {
-  refuseEarlyDate,
-  refuseImporter,
-  refuseLateDate,
-  refuseOrigin,
-  refuseUnknownCode,
-  refuseUnknownNumber,
-} from '../shared/messages/tariff';
-import type { HsCode } from '../shared/hsCode';
-import type { FactDefinition } from '../measure/fact';
-import type { CoverageEntry, LawBook } from '../measure/lawBook';
-import type { Measure } from '../measure/measure';
-import { listingDays, ScopeIndex } from '../measure/scopeIndex';
+import { isRefusal, type Refusal, type Result } from '../shared/refusal';
+import { refuseEarlyDate, refuseImporter, refuseLateDate, refuseOrigin } from '../shared/messages/tariff';
+import type { LawBook, LegalInstrument } from '../measure/lawBook';
+import type { Condition } from '../measure/measure';
+import { ScopeIndex } from '../measure/scopeIndex';
 import { assessRegime } from './assessRegime';
 import { quantityOf, type DutyAssessment, type Entry } from './assessment';
-import { Desk, type ImporterLaw, type Target } from './desk';
-import { DutyYardstick, RATE_YARDSTICK } from './yardsticks';
+import { Desk } from './desk';
 import { expressionText } from './expressionText';
+import { ImporterLaw } from './importerLaw';
 import { sortedDays, type ChangeDays } from './lawCalendar';
 import type { LawView } from './lawView';
 import { originNames } from './originNames';
 import { settle, type Outcome } from './outcome';
 import { totalDuty, type Regime } from './regime';
-import { ScheduleIndex, type AskedLine } from './scheduleIndex';
+import { DutyYardstick, EXPRESSION_YARDSTICK, RATE_YARDSTICK } from './yardsticks';
 
 /** Desks kept; a call with more combinations of origin, scenario and facts than this starts afresh. */
 const DESK_LIMIT = 500;
+
+/** First and last entry date that can be asked, both included. */
+export interface HeldDays {
+  from: Day;
+  to: Day;
+}
 
 /**
  * The tariff law of a data version, compiled for questions. Built once; the book is never changed.
@@ -40,22 +37,9 @@ export class TariffLaw {
 
   constructor(readonly book: LawBook) {
     const scope = new ScopeIndex(book.lists);
-    const definitions = new Map<string, FactDefinition>(book.facts.map((fact) => [fact.key, fact]));
-    const instruments = new Map(book.instruments.map((instrument) => [instrument.id, instrument]));
     for (const release of book.releases) {
       const schedule = book.schedules.find(({ importer }) => importer === release.importer);
-      if (!schedule) continue;
-      const measures = inLayerOrder(book.measures.filter(({ importer }) => importer === release.importer));
-      this.importers.set(release.importer, {
-        release,
-        schedule: new ScheduleIndex(schedule),
-        targets: new Map(),
-        covered: coveredSpans(book.coverage, release.importer),
-        measures,
-        scope,
-        definitions,
-        instruments,
-      });
+      if (schedule) this.importers.set(release.importer, new ImporterLaw(book, release, schedule, scope));
     }
   }
 
@@ -73,39 +57,82 @@ export class TariffLaw {
 
   /** Total duty as a fraction of customs value; refused where a part depends on quantity or on a sum of its own. */
   rate(entry: Entry, view: LawView): Result<number> {
-    const outcome = this.outcome(entry, view);
-    const regime = settle(outcome, RATE_YARDSTICK, entry.facts.assume);
+    const regime = settle(this.outcome(entry, view), RATE_YARDSTICK, entry.facts.assume);
     return isRefusal(regime) ? regime : RATE_YARDSTICK.measure(regime);
   }
 
   /** The duty in the mini-grammar, e.g. `2.5% + 25%` or `15% all-in`. */
   expression(entry: Entry, view: LawView): Result<string> {
-    const outcome = this.outcome(entry, view);
-    const regime = settle(outcome, { measure: expressionRank, show: String }, entry.facts.assume);
+    const regime = this.regime(entry, view);
     return isRefusal(regime) ? regime : expressionText(regime);
   }
 
   /** Every layer with its arithmetic, sum exactly equal to `duty`. Needs the customs value. */
   assess(entry: Entry, view: LawView): Result<DutyAssessment> {
-    const outcome = this.outcome(entry, view);
-    const regime = settle(outcome, this.yardstick.on(entry), entry.facts.assume);
+    const regime = settle(this.outcome(entry, view), this.yardstick.on(entry), entry.facts.assume);
     if (isRefusal(regime)) return regime;
     const law = this.importers.get(entry.importer)!;
     const lawOn = this.lawDay(entry, view, law) as Day;
     return assessRegime(regime, entry, { lawOn, label: law.schedule.label(regime.asked), instruments: law.instruments });
   }
 
+  /** The regime of an entry, whatever its value: by its rate, or by its expression where the rate needs a quantity. */
+  regime(entry: Entry, view: LawView): Result<Regime> {
+    const outcome = this.outcome(entry, view);
+    const byRate = settle(outcome, RATE_YARDSTICK, entry.facts.assume);
+    return isRefusal(byRate) ? settle(outcome, EXPRESSION_YARDSTICK, null) : byRate;
+  }
+
   /** The law of an entry before value and quantity. */
   outcome(entry: Entry, view: LawView): Outcome {
     const law = this.importers.get(entry.importer);
-    if (!law) return refuseImporter(entry.importer, [...this.importers.keys()]);
-    const target = this.target(entry.hsCode, law);
+    if (!law) return this.refuseImporter(entry.importer);
+    const target = law.target(entry.hsCode);
     if (isRefusal(target)) return target;
     const day = this.lawDay(entry, view, law);
     if (isRefusal(day)) return day;
     const span = law.covered.get(entry.origin);
     if (!span || !isWithin(day, span.from, span.to)) return refuseOrigin(entry.origin, entry.importer, [...law.covered.keys()]);
     return this.desk(entry, view, law).outcome(target, day);
+  }
+
+  /** Days on which the duty of an entry may change; none under a preset, which fixes the law. */
+  changeDays(entry: Entry, view: LawView): Result<ChangeDays> {
+    const law = this.importers.get(entry.importer);
+    if (!law) return this.refuseImporter(entry.importer);
+    const target = law.target(entry.hsCode);
+    if (isRefusal(target) || view.lawOn !== null) return isRefusal(target) ? target : [];
+    return sortedDays([...this.desk(entry, view, law).changes, ...target.changes]);
+  }
+
+  /** The entry dates for which the law of an importer on an origin is held. */
+  heldDays(entry: Entry): Result<HeldDays> {
+    const law = this.importers.get(entry.importer);
+    if (!law) return this.refuseImporter(entry.importer);
+    const span = law.covered.get(entry.origin);
+    if (!span) return refuseOrigin(entry.origin, entry.importer, [...law.covered.keys()]);
+    const last = span.to === null ? law.release.verifiedThrough : Math.min(law.release.verifiedThrough, span.to - 1);
+    return { from: Math.max(law.release.from, span.from), to: last };
+  }
+
+  /** Why the day of an entry cannot be asked; null when it can. */
+  refuseDay(entry: Entry, view: LawView): Refusal | null {
+    const law = this.importers.get(entry.importer);
+    const day = law ? this.lawDay(entry, view, law) : this.refuseImporter(entry.importer);
+    return isRefusal(day) ? day : null;
+  }
+
+  /** Conditions on one fact anywhere in the importer's measures. */
+  conditionsOn(importer: string, fact: string): Condition[] {
+    return this.importers.get(importer)?.conditionsOn(fact) ?? [];
+  }
+
+  instruments(importer: string): ReadonlyMap<string, LegalInstrument> {
+    return this.importers.get(importer)?.instruments ?? new Map<string, LegalInstrument>();
+  }
+
+  private refuseImporter(importer: string): Refusal {
+    return refuseImporter(importer, [...this.importers.keys()]);
   }
 
   /** A preset fixes the day of the law; else the entry date counts, and a blank one is the last day read. Never today. */
@@ -116,20 +143,6 @@ export class TariffLaw {
     if (entry.enteredOn < from) return refuseEarlyDate(entry.enteredOn, from);
     if (entry.enteredOn <= verifiedThrough) return entry.enteredOn;
     return entry.facts.extend ? verifiedThrough : refuseLateDate(entry.enteredOn, verifiedThrough);
-  }
-
-  private target(code: HsCode, law: ImporterLaw): Result<Target> {
-    let target = law.targets.get(code);
-    if (target === undefined) law.targets.set(code, (target = this.findTarget(code, law)));
-    return target;
-  }
-
-  private findTarget(code: HsCode, law: ImporterLaw): Result<Target> {
-    const lines = law.schedule.find(code);
-    const first = lines[0];
-    if (!first) return refuseUnknownCode(code, law.schedule.find(`0${code}`).length > 0);
-    if (code.length > first.line.code.length && !law.schedule.hasNumber(code)) return refuseUnknownNumber(code, first.line.code);
-    return { id: law.targets.size, code, lines, changes: codeChanges(lines, law) };
   }
 
   private desk(entry: Entry, view: LawView, law: ImporterLaw): Desk {
@@ -145,39 +158,4 @@ export class TariffLaw {
     this.lastEntry = { importer, origin, facts, view, desk };
     return desk;
   }
-}
-
-/** Two regimes are the same expression when they print the same; the rank only tells them apart. */
-function expressionRank(regime: Regime): number {
-  let rank = 0;
-  for (const character of expressionText(regime)) rank = (rank * 31 + character.charCodeAt(0)) % 1_000_000_007;
-  return rank;
-}
-
-/** Duties of their own first, then those on what is left of the value; otherwise as the book lists them. */
-function inLayerOrder(measures: readonly Measure[]): readonly Measure[] {
-  const onTheRest = (measure: Measure) => measure.basis.kind === 'notUnderSection232';
-  return [...measures.filter((measure) => !onTheRest(measure)), ...measures.filter(onTheRest)];
-}
-
-/** Days on which the schedule rows, list rows or (where they decide) 10-digit numbers of a code change. */
-function codeChanges(lines: readonly AskedLine[], law: ImporterLaw): ChangeDays {
-  const days = lines.flatMap(({ asked, line }) => {
-    const listing = law.scope.listing(asked);
-    const turnsOnNumbers = asked.length > line.code.length || [...listing.values()].some(({ below }) => below.length > 0);
-    const numberDays = turnsOnNumbers ? law.schedule.numberDays(asked) : [];
-    return [...listingDays(listing), ...line.rows.flatMap(({ from, to }) => [from, to]), ...numberDays];
-  });
-  return sortedDays(days);
-}
-
-/** First and last day for which an origin's law is held. */
-function coveredSpans(coverage: readonly CoverageEntry[], importer: string): Map<string, { from: Day; to: Day | null }> {
-  const spans = new Map<string, { from: Day; to: Day | null }>();
-  for (const { origin, from, to } of coverage.filter((entry) => entry.importer === importer)) {
-    const span = spans.get(origin) ?? { from, to };
-    const last = span.to === null || to === null ? null : Math.max(span.to, to);
-    spans.set(origin, { from: Math.min(span.from, from), to: last });
-  }
-  return spans;
 }

@@ -2,6 +2,7 @@ import type { Result } from '../shared/refusal';
 import { refuseObstacle, refuseRateWithoutValue } from '../shared/messages/tariff';
 import { quantityOf, type Entry } from './assessment';
 import type { Yardstick } from './outcome';
+import { expressionText } from './expressionText';
 import { totalDuty, type Regime } from './regime';
 
 /** Measures regimes as money on one entry. One object serves a whole bulk call; `on` points it at the next entry. */
@@ -39,4 +40,14 @@ export const RATE_YARDSTICK: Yardstick = {
   show(amount: number): string {
     return `${Math.round(amount * 1e6) / 1e4} %`;
   },
+};
+
+/** Tells regimes apart by what they print: the number is a fingerprint of the expression, not a size. */
+export const EXPRESSION_YARDSTICK: Yardstick = {
+  measure(regime: Regime): Result<number> {
+    let print = 0;
+    for (const character of expressionText(regime)) print = (print * 31 + character.charCodeAt(0)) % 1_000_000_007;
+    return print;
+  },
+  show: () => 'another expression',
 };

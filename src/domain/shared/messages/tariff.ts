@@ -145,3 +145,7 @@ export function refuseOpenQuestion(fact: string, code: HsCode, answers: readonly
     `State ${fact}, or assume=high.`,
   );
 }
+
+export function refuseHistoryRange(first: Day, last: Day): Refusal {
+  return new Refusal('badArgument', `from (${isoFromDay(first)}) lies after to (${isoFromDay(last)}).`, 'A history runs forward.', 'Exchange from and to.');
+}
