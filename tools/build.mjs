@@ -43,6 +43,11 @@ export function ensureBuilt(...parts) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.chdir(root);
-  ensureGenerated();
-  withLock('build/webpack.lock', () => build(Object.keys(sources)));
+  try {
+    ensureGenerated();
+    withLock('build/webpack.lock', () => build(Object.keys(sources)));
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }
