@@ -94,5 +94,4 @@ function caseChoice(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
 
 function tab(sheet: Excel.Worksheet): void {
   sheet.tabColor = BAND;
-  sheet.showGridlines = false;
 }

@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ActiveCell } from '../../workbook/insertFormula';
 import { readSelectedAddress, referenceFrom, splitAddress } from '../../workbook/selection';
+import { BackButton } from '../shell/BackButton';
 import { useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
 import { readArgument } from './argument';
@@ -21,8 +21,7 @@ import { useInsert } from './useInsert';
 
 const useStyles = makeStyles({
   builder: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  title: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   text: { margin: 0 },
 });
 
@@ -34,7 +33,7 @@ interface FormulaBuilderProps {
   version: number;
   onChange: (builder: Builder) => void;
   onWritten: () => void;
-  onBack: (() => void) | null;
+  onBack: () => void;
 }
 
 /** One function with its arguments, their live values, the result and the formula. */
@@ -69,10 +68,8 @@ export function FormulaBuilder({ builder, names, active, version, onChange, onWr
   };
   return (
     <article className={styles.builder}>
-      {onBack && (
-        <Button className={styles.back} appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>{functions.back}</Button>
-      )}
-      <h2 className={styles.title}>{entry.id}</h2>
+      <BackButton onBack={onBack}>{functions.back}</BackButton>
+      <h2 className={styles.title} tabIndex={-1}>{entry.id}</h2>
       <p className={styles.text}>{dataText(entry.summary, entry.summaryJa)}</p>
       <ResultPreview id={entry.id} state={preview} />
       {entry.parameters.map((parameter, i) => (

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { readDefinedNames } from '../../workbook/definedNames';
 import { EmptyState } from '../shell/EmptyState';
+import { ListAndDetails } from '../shell/ListAndDetails';
 import { useTexts } from '../shell/PreferencesContext';
-import { useIsWide } from '../shell/useIsWide';
 import { builderFromCell, newBuilder } from './builder';
 import type { Builder } from './builder';
 import { FormulaBuilder } from './FormulaBuilder';
@@ -11,9 +11,7 @@ import { FunctionList } from './FunctionList';
 import { useActiveCell } from './useActiveCell';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, paddingBottom: 0 },
-  wide: { display: 'grid', gridTemplateColumns: 'minmax(280px, 2fr) minmax(320px, 3fr)', gap: tokens.spacingHorizontalXL, alignItems: 'start' },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -22,7 +20,6 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 export function FunctionsScreen() {
   const styles = useStyles();
   const { functions } = useTexts();
-  const isWide = useIsWide();
   const { cell, version, refresh } = useActiveCell();
   const [names, setNames] = useState(NO_NAMES);
   const [builder, setBuilder] = useState<Builder | null>(null);
@@ -53,19 +50,15 @@ export function FunctionsScreen() {
       version={version}
       onChange={setBuilder}
       onWritten={refresh}
-      onBack={isWide ? null : () => setBuilder(null)}
+      onBack={() => setBuilder(null)}
     />
   );
   return (
-    <div className={styles.screen}>
-      {isWide ? (
-        <div className={styles.wide}>
-          {list}
-          {details ?? <EmptyState title={functions.choose} help={functions.chooseHelp} />}
-        </div>
-      ) : (
-        details ?? list
-      )}
-    </div>
+    <ListAndDetails
+      list={list}
+      details={details}
+      chosen={builder?.entry.id ?? null}
+      nothingChosen={<EmptyState title={functions.choose} help={functions.chooseHelp} />}
+    />
   );
 }

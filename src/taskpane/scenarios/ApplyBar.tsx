@@ -1,7 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useTexts } from '../shell/PreferencesContext';
-import type { ApplyStep } from './useApply';
+import { ApplyResult } from './ApplyResult';
+import type { Written } from './ApplyResult';
 import { AskReplace } from './AskReplace';
+import type { ApplyStep } from './useApply';
 
 const useStyles = makeStyles({
   bar: {
@@ -27,10 +29,11 @@ interface ApplyBarProps {
   onReplace: () => void;
   onKeep: () => void;
   onCancel: () => void;
+  onRevert: (outcome: Written) => void;
 }
 
 /** The one button that writes, always in sight; its question stands in its place. */
-export function ApplyBar({ step, hasProblem, canApply, onApply, onReplace, onKeep, onCancel }: ApplyBarProps) {
+export function ApplyBar({ step, hasProblem, canApply, onApply, onReplace, onKeep, onCancel, onRevert }: ApplyBarProps) {
   const styles = useStyles();
   const { write } = useTexts();
   const working = step.kind === 'working';
@@ -39,6 +42,7 @@ export function ApplyBar({ step, hasProblem, canApply, onApply, onReplace, onKee
   }
   return (
     <div className={styles.bar}>
+      <ApplyResult step={step} onRevert={onRevert} />
       {hasProblem && <span className={styles.hint} role="status">{write.fixFirst}</span>}
       <Button
         appearance="primary"

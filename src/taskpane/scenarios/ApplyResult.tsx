@@ -5,7 +5,7 @@ import { AdviceBar, FailureBar } from '../shell/AdviceBar';
 import { useTexts } from '../shell/PreferencesContext';
 import type { ApplyStep } from './useApply';
 
-type Written = Extract<WriteOutcome, { kind: 'written' }>;
+export type Written = Extract<WriteOutcome, { kind: 'written' }>;
 
 /** What came of an Apply: what was written and where, or why nothing was. */
 export function ApplyResult({ step, onRevert }: { step: ApplyStep; onRevert: (outcome: Written) => void }) {

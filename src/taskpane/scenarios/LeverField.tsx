@@ -5,7 +5,7 @@ import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
 import type { DraftLever } from './draft';
 import { LeverRange } from './LeverRange';
-import { leverProblem, leverText, typedText } from './leverText';
+import { leverProblem, leverText, typedText, unitText } from './leverText';
 
 const useStyles = makeStyles({
   lever: {
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   id: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   field: { width: '116px', flexShrink: 0 },
-  wide: { flexGrow: 1 },
+  wide: { flexGrow: 1, minWidth: 0 },
+  control: { width: '100%', minWidth: 0 },
   unit: { flexGrow: 1, paddingTop: '6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   message: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   echo: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -54,7 +55,7 @@ export function LeverField({ lever, onType }: LeverFieldProps) {
         <span className={styles.badges}>
           {changed && <Badge appearance="tint" color="brand" size="small">{texts.lever.edited}</Badge>}
           <Badge
-            appearance={confidence === 'A' ? 'filled' : 'tint'}
+            appearance="tint"
             color={confidence === 'A' ? 'warning' : 'subtle'}
             size="small"
             title={texts.lever.confidenceHelp[confidence]}
@@ -68,6 +69,7 @@ export function LeverField({ lever, onType }: LeverFieldProps) {
         <Field className={isText ? styles.wide : styles.field} validationState={problem ? 'error' : 'none'}>
           {definition.type === 'boolean' ? (
             <Select
+              className={styles.control}
               aria-label={texts.lever.value(title)}
               value={String(lever.value ?? '')}
               onChange={(_, { value }) => onType(value)}
@@ -77,6 +79,7 @@ export function LeverField({ lever, onType }: LeverFieldProps) {
             </Select>
           ) : (
             <Input
+              className={styles.control}
               aria-label={texts.lever.value(title)}
               aria-describedby={message || echo ? messageId : undefined}
               value={typed ?? typedText(row.value, definition)}
@@ -86,7 +89,7 @@ export function LeverField({ lever, onType }: LeverFieldProps) {
             />
           )}
         </Field>
-        {!isText && <span className={styles.unit}>{row.unit}</span>}
+        {!isText && <span className={styles.unit}>{unitText(row.unit)}</span>}
         {typed !== null && (
           <Button
             appearance="subtle"

@@ -16,7 +16,7 @@ export function PresetBadges({ preset }: { preset: Preset }) {
   return (
     <span className={styles.badges}>
       {preset.vintage === 'hindsight' ? (
-        <Badge appearance="tint" color="important" size="small">{scenarios.hindsight}</Badge>
+        <Badge appearance="tint" color="brand" size="small">{scenarios.hindsight}</Badge>
       ) : (
         <Badge appearance="tint" color="subtle" size="small">{scenarios.asOf(dayText(preset.asOf, language))}</Badge>
       )}

@@ -1,15 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { constraintsOf } from '../../domain/scenario/constraintsOf';
 import type { Preset } from '../../domain/scenario/preset';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { DataBook } from '../../instruments/dataBook';
 import { hasUndoGroups } from '../../workbook/undoGroup';
 import { AdviceBar } from '../shell/AdviceBar';
+import { BackButton } from '../shell/BackButton';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
 import { ApplyBar } from './ApplyBar';
-import { ApplyResult } from './ApplyResult';
 import { CaseChoice } from './CaseChoice';
 import { draftLevers, draftScenario } from './draft';
 import type { Draft } from './draft';
@@ -24,9 +23,8 @@ import { WritePreview } from './WritePreview';
 
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   line: { margin: 0 },
-  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface PresetDetailsProps {
@@ -35,7 +33,7 @@ interface PresetDetailsProps {
   data: DataBook;
   current: CurrentScenario;
   onDraft: (draft: Draft) => void;
-  onBack: (() => void) | null;
+  onBack: () => void;
 }
 
 /** One preset to read, adjust and apply. */
@@ -57,10 +55,8 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
   };
   return (
     <article className={styles.details}>
-      {onBack && (
-        <Button className={styles.back} appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>{scenarios.back}</Button>
-      )}
-      <h2 className={styles.title}>{dataText(preset.title, preset.titleJa)}</h2>
+      <BackButton onBack={onBack}>{scenarios.back}</BackButton>
+      <h2 className={styles.title} tabIndex={-1}>{dataText(preset.title, preset.titleJa)}</h2>
       <p className={styles.line}>{dataText(preset.oneLine, preset.oneLineJa)}</p>
       <PresetBadges preset={preset} />
       <PresetFacts preset={preset} />
@@ -77,7 +73,6 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
       {state && !isRefusal(scenario) && (
         <WritePreview content={content} text={scenario.text} state={state} oneUndoStep={hasUndoGroups()} />
       )}
-      <ApplyResult step={applying.step} onRevert={applying.revert} />
       <ApplyBar
         step={applying.step}
         hasProblem={isRefusal(scenario) || levers.some(({ problem }) => problem !== null)}
@@ -86,6 +81,7 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
         onReplace={() => state && applying.write(content, state, at)}
         onKeep={() => state?.kind === 'applied' && change(keepHandEdits(draft, state.snapshot, data.scenarios))}
         onCancel={applying.reset}
+        onRevert={applying.revert}
       />
     </article>
   );

@@ -18,6 +18,11 @@ export function leverText(value: LeverValue, { type, unit }: LeverKindOfValue, t
   return new Intl.NumberFormat(language, { maximumFractionDigits: 4 }).format(value);
 }
 
+/** unitText('fraction, additional') // => 'additional': the percent sign already says that it is a share. */
+export function unitText(unit: string): string {
+  return unit.replace(/^(fraction|share)\b,?\s*/i, '');
+}
+
 /** The same value as it is typed: without thousands separators, so that it reads back in every locale. */
 export function typedText(value: LeverValue, { type, unit }: LeverKindOfValue): string {
   if (value === null) return '';

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   // Excel lays its personality menu over the top right 34 × 32 px.
   tabs: { flexShrink: 0, paddingRight: '40px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   screen: { flexGrow: 1, minHeight: 0, position: 'relative' },
-  panel: { height: '100%', overflowY: 'auto', scrollbarGutter: 'stable' },
+  panel: { height: '100%' },
   foot: {
     flexShrink: 0,
     display: 'flex',
