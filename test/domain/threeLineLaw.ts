@@ -73,7 +73,7 @@ export function exemption(over: Partial<Exemption> = {}): Exemption {
 }
 
 function fact(key: string, type: FactDefinition['type'], unstated: FactDefinition['unstated']): FactDefinition {
-  return { key, type, unstated, alternatives: [], meaning: key, meaningJa: key, source: 'test' };
+  return { key, type, unstated, impliedBy: null, alternatives: [], meaning: key, meaningJa: key, source: 'test' };
 }
 
 export const TEST_FACTS: FactDefinition[] = [

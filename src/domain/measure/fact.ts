@@ -19,6 +19,8 @@ export interface FactDefinition {
   key: string;
   type: FactType;
   unstated: WhenUnstated;
+  /** The value that follows when another fact is stated (a part of a car is not a part of a heavy vehicle); null = none. */
+  impliedBy: { fact: string; is: FactValue; value: FactValue } | null;
   /** Answers that QUESTIONS tries although a default is documented. */
   alternatives: FactValue[];
   meaning: string;

@@ -24,7 +24,7 @@ export class FactReader {
 
   /** The stated value, else the documented default, else null (and the question is noted). */
   read(key: string): FactValue | null {
-    const value = this.stated.get(key);
+    const value = this.statedValue(key);
     if (value !== undefined) return value;
     const unstated = this.definitions.get(key)?.unstated;
     if (!unstated) return null;
@@ -35,7 +35,17 @@ export class FactReader {
   }
 
   isStated(key: string): boolean {
-    return this.stated.has(key);
+    return this.statedValue(key) !== undefined;
+  }
+
+  /** `metalContentShare` alone speaks for every metal; a fact may also follow from another stated one. */
+  private statedValue(key: string): FactValue | undefined {
+    const own = this.stated.get(key);
+    if (own !== undefined) return own;
+    const dot = key.indexOf('.');
+    if (dot > 0) return this.stated.get(key.slice(0, dot));
+    const implied = this.definitions.get(key)?.impliedBy;
+    return implied && this.stated.get(implied.fact) === implied.is ? implied.value : undefined;
   }
 
   ask(key: string, options: readonly FactValue[]): void {

@@ -47,6 +47,7 @@ function ordinaryDuty(row: ScheduleRow, { instruments, scheduleInstrument }: Reg
 function claimedDuty(base: BaseDuty, row: ScheduleRow, programme: string, input: RegimeCase): Result<BaseDuty> {
   const known = input.programmes.find(({ code }) => code === programme);
   if (known && !known.origins.some((owner) => input.origin.includes(owner))) return refusePreferenceOrigin(programme, known.origins);
+  if (row.general === 'Free') return base; // a claim on a line that is free for everyone changes nothing
   const special = known && input.day < known.from ? null : specialRate(row, programme);
   if (special === null) return refusePreference(programme, input.line.code);
   const reason = `${programme} claimed; column 1 general is ${row.general}`;

@@ -83,7 +83,6 @@ function biteShare(measure: Measure, code: HsCode, day: Day, facts: FactReader):
   const { basis } = measure;
   if (basis.kind !== 'content' || !basis.periods.some((period) => isWithin(day, period.from, period.to))) return 1;
   const byMetal = `metalContentShare.${basis.metal}`;
-  if (!facts.isStated(byMetal) && facts.isStated('metalContentShare')) return Number(facts.read('metalContentShare'));
   if (!facts.isStated(byMetal) && basis.assumedFullChapters.includes(code.slice(0, 2))) return 1;
   return Number(facts.read(byMetal) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, type Result } from '../shared/refusal';
-import { refuseOpenQuestion, refuseSplitCode } from '../shared/messages/tariff';
+import { refuseOpenQuestion, refuseOpenQuestions, refuseSplitCode } from '../shared/messages/tariff';
 import type { FactValue } from '../measure/fact';
 import type { HsCode } from '../shared/hsCode';
 import type { Regime } from './regime';
@@ -69,26 +69,50 @@ function settleSplit(split: Split, yardstick: Yardstick, assume: 'high' | 'low' 
 
 function settleQuestion(question: Question, yardstick: Yardstick, assume: 'high' | 'low' | null): Result<Regime> {
   const tried: { value: FactValue; regime: Regime; amount: number }[] = [];
-  const shown: { value: FactValue; shown: string }[] = [];
   let refusal: Refusal | null = null;
+  let isOpen = false;
   for (const { value, outcome } of question.answers) {
     const regime = settle(outcome, yardstick, assume);
     const amount = isRefusal(regime) ? regime : yardstick.measure(regime);
-    if (isRefusal(regime) || isRefusal(amount)) {
-      const refused = isRefusal(regime) ? regime : (amount as Refusal);
-      refusal ??= refused;
-      // An impossible answer (two full metals) is no answer; one that opens a further question is.
-      if (refused.code !== 'badArgument') shown.push({ value, shown: 'more facts needed' });
-    } else {
+    if (!isRefusal(regime) && !isRefusal(amount)) {
       tried.push({ value, regime, amount });
-      shown.push({ value, shown: yardstick.show(amount) });
+      continue;
     }
+    const refused = isRefusal(regime) ? regime : (amount as Refusal);
+    refusal ??= refused;
+    // An impossible answer (two full metals) is no answer; one that opens a further question is.
+    if (refused.code !== 'badArgument') isOpen = true;
   }
   const first = tried[0];
-  if (!first) return refusal!;
-  if (assume !== null) return extreme(tried, assume).regime;
-  if (tried.length === shown.length && tried.every((one) => isSame(one.amount, first.amount))) return first.regime;
+  if (assume !== null && first) return extreme(tried, assume).regime;
+  if (!isOpen && first && tried.every((one) => isSame(one.amount, first.amount))) return first.regime;
+  return isOpen || first ? refuseQuestion(question, yardstick, tried) ?? refusal! : refusal!;
+}
+
+/** One open fact is shown with the duty under each answer, several with the span that they leave; null when no answer has a duty. */
+function refuseQuestion(question: Question, yardstick: Yardstick, tried: readonly { value: FactValue; amount: number }[]): Refusal | null {
+  const below = question.answers.map((answer) => openFacts(answer.outcome, yardstick));
+  const facts = new Set([question.fact, ...below.flatMap((open) => [...open.facts])]);
+  const sorted = below.flatMap(({ amounts }) => amounts).sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
+  if (facts.size > 1) {
+    return refuseOpenQuestions([...facts], question.code, yardstick.show(sorted[0]!), yardstick.show(sorted.at(-1)!));
+  }
+  const shown = tried.map(({ value, amount }) => ({ value, shown: yardstick.show(amount) }));
   return refuseOpenQuestion(question.fact, question.code, shown);
+}
+
+/** The facts that are still open below an outcome, and the duties of all its answers. */
+function openFacts(outcome: Outcome, yardstick: Yardstick): { facts: Set<string>; amounts: number[] } {
+  const regime = settle(outcome, yardstick, null);
+  if (isRefusal(outcome) || !('kind' in outcome) || !isRefusal(regime)) {
+    const amount = isRefusal(regime) ? regime : yardstick.measure(regime);
+    return { facts: new Set(), amounts: isRefusal(amount) ? [] : [amount] };
+  }
+  const below = outcome.kind === 'split' ? outcome.lines : outcome.answers;
+  const all = below.map((one) => openFacts(one.outcome, yardstick));
+  const own = outcome.kind === 'question' ? [outcome.fact] : [];
+  return { facts: new Set([...own, ...all.flatMap(({ facts }) => [...facts])]), amounts: all.flatMap(({ amounts }) => amounts) };
 }
 
 function extreme<T extends { amount: number }>(tried: readonly T[], assume: 'high' | 'low'): T {

@@ -15,6 +15,7 @@ const written = v.strictObject({
   key: words,
   type: v.picklist(types),
   unstated,
+  impliedBy: v.optional(v.nullable(v.strictObject({ fact: words, is: value, value })), null),
   alternatives: v.array(value),
   meaning: words,
   meaningJa: words,

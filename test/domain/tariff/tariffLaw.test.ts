@@ -46,7 +46,8 @@ describe('the ordinary duty', () => {
 
   it('a claimed preference takes the place of column 1: 6.4 % becomes 3.2 %', () => {
     expect(law.rate(entry({ hsCode: '21039090', facts: facts('spi=JP') }), view)).toBe(0.032);
-    expect(refusal(law.rate(entry({ hsCode: '95030000', facts: facts('spi=JP') }), view)).message).toContain('no JP rate');
+    expect(refusal(law.rate(entry({ facts: facts('spi=JP') }), view)).message).toContain('no JP rate');
+    expect(law.rate(entry({ hsCode: '95030000', facts: facts('spi=JP') }), view)).toBe(0); // free for everyone
     expect(refusal(law.rate(entry({ origin: 'DE', facts: facts('spi=JP') }), view)).code).toBe('badArgument');
     expect(refusal(law.rate(entry({ hsCode: '21039090', enteredOn: day('2019-12-31'), facts: facts('spi=JP') }), view)).code).toBe('notAvailable');
   });

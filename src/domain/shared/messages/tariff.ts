@@ -106,6 +106,9 @@ export function refusePreference(programme: string, code: HsCode): Refusal {
 }
 
 export function refusePreferenceOrigin(programme: string, owners: readonly string[]): Refusal {
+  if (owners.length === 0) {
+    return new Refusal('notAvailable', `facts: the programme ${programme} is not in force.`, 'It lapsed before the data begin.', 'Leave out spi.');
+  }
   return new Refusal('badArgument', `facts: spi=${programme} is for goods of ${owners.join(', ')}.`, 'The origin given is another.', 'Check origin or leave out spi.');
 }
 
@@ -143,6 +146,19 @@ export function refuseOpenQuestion(fact: string, code: HsCode, answers: readonly
     `The duty on ${dotted(code)} turns on the fact ${fact}.`,
     `${answers.map(({ value, shown }) => `${fact}=${String(value)}: ${shown}`).join('; ')}.`,
     `State ${fact}, or assume=high.`,
+  );
+}
+
+function factName(fact: string): string {
+  return fact.startsWith('tenDigits:') ? 'the 10-digit number' : fact;
+}
+
+export function refuseOpenQuestions(facts: readonly string[], code: HsCode, low: string, high: string): Refusal {
+  return new Refusal(
+    'notAvailable',
+    `The duty on ${dotted(code)} turns on several facts: ${some([...new Set(facts.map(factName))], 4)}.`,
+    `It lies between ${low} and ${high}.`,
+    'State them (TARIFF.QUESTIONS), or assume=high.',
   );
 }
 
