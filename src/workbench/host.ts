@@ -4,7 +4,7 @@ import { HostWorkbook } from './excel/hostWorkbook';
 import { AddinInternalService, TelemetryService } from './functions/addinServices';
 import { CustomFunctionsService } from './functions/customFunctionsService';
 import { FunctionHost } from './functions/functionHost';
-import type { FunctionMetadata } from './functions/functionMetadata';
+import type { FunctionsFile } from './functions/functionMetadata';
 import { OSpreadsheetGrid } from './grid/oSpreadsheet/oSpreadsheetGrid';
 import { AddinFrame } from './richapi/addinFrame';
 import { Dispatcher } from './richapi/dispatcher';
@@ -15,7 +15,7 @@ import type { RequestBody, ResponseBody } from './richapi/protocol';
 import { TrafficLog } from './richapi/trafficLog';
 
 export interface HostOptions {
-  functions: FunctionMetadata[];
+  functions: FunctionsFile;
   fileName: string;
   /** Where the task pane's frame is put, and the address of its page. */
   place: HTMLElement;
@@ -23,6 +23,8 @@ export interface HostOptions {
   start: OfficeStart;
   keepWholeMessages: boolean;
   onRefused: (message: string) => void;
+  /** The add-in's runtime has started. */
+  onAddinReady: () => void;
 }
 
 /** The stand-in for Excel: one workbook, one add-in, joined by office.js's own messages. */
@@ -49,7 +51,7 @@ export class Host {
       fileName: options.fileName,
       forgetFunctionResults: () => this.functions.forgetResults(),
     };
-    this.dispatcher = new Dispatcher(this.objectModel(), (code, message) => {
+    this.dispatcher = new Dispatcher(this.objectModel(options.onAddinReady), (code, message) => {
       if (code === 'ApiNotFound') options.onRefused(message);
     });
     const { place, paneUrl, start } = options;
@@ -88,10 +90,13 @@ export class Host {
       answered: (): void => this.events.answered(),
     };
   }
-  private objectModel() {
+  private objectModel(onAddinReady: () => void) {
     const services: Readonly<Record<string, HostObject>> = {
       'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(this.functions),
-      'Microsoft.InternalService.AddinInternalService': new AddinInternalService(() => this.functions.addinReady()),
+      'Microsoft.InternalService.AddinInternalService': new AddinInternalService(() => {
+        this.functions.addinReady();
+        onAddinReady();
+      }),
       'Microsoft.Telemetry.TelemetryService': new TelemetryService(),
     };
     return {

@@ -1,5 +1,5 @@
 import { openExample } from './example/openExample';
-import type { FunctionMetadata } from './functions/functionMetadata';
+import type { FunctionsFile } from './functions/functionMetadata';
 import { Host } from './host';
 import { elementOf } from './shell/elementOf';
 import { officeTheme, prefersDark } from './shell/officeTheme';
@@ -19,11 +19,11 @@ declare global {
   }
 }
 
-async function loadFunctions(locale: string): Promise<FunctionMetadata[]> {
+async function loadFunctions(locale: string): Promise<FunctionsFile> {
   const file = locale.startsWith('ja') ? 'functions-ja.json' : 'functions.json';
   const response = await fetch(`addin/${file}`);
   if (!response.ok) throw new Error(`dist/${file} is missing: build the add-in first.`);
-  return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
+  return (await response.json()) as FunctionsFile;
 }
 
 async function open(): Promise<void> {
@@ -40,6 +40,7 @@ async function open(): Promise<void> {
     start: { settings: new Map(), requirements: requirementsFrom(query), locale, theme: officeTheme },
     keepWholeMessages: query.has('log'),
     onRefused: (message) => refusals.add(message),
+    onAddinReady: () => (milestones.addin ||= performance.now()),
   });
   milestones.host = performance.now();
   window.workbench = new TestHandle(host, milestones, refusals.refused);

@@ -4,7 +4,7 @@ import { apiNotFound, invalidArgument, itemAlreadyExists } from '../richapi/host
 import { HostCollection } from '../richapi/hostObject';
 import type { Book } from './book';
 import { HostNamedItem } from './hostNamedItem';
-import { HostRange } from './hostRange';
+import type { HostRange } from './hostRange';
 import { readRange } from './readRange';
 
 const LEGAL_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;

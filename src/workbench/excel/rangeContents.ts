@@ -31,13 +31,12 @@ export function writeContents(book: Book, sheet: string, zone: Zone, given: unkn
 
 export function writeNumberFormats(book: Book, sheet: string, zone: Zone, given: unknown): void {
   const single = singleOf(given);
-  if (single !== undefined) return book.grid.looks.setNumberFormat(sheet, zone, String(single));
+  if (single !== undefined) return book.grid.looks.setNumberFormat(sheet, zone, formatOf(single));
   const writes: CellWrite[] = [];
   matrixOf(given, zone).forEach((cells, down) =>
     cells.forEach((format, across) => {
       if (format === null || format === undefined) return;
-      const numberFormat = format === 'General' ? '' : String(format);
-      writes.push({ row: zone.top + down, column: zone.left + across, numberFormat });
+      writes.push({ row: zone.top + down, column: zone.left + across, numberFormat: formatOf(format) });
     }),
   );
   book.grid.cells.write(sheet, writes);
@@ -58,6 +57,12 @@ function matrixOf(given: unknown, zone: Zone): Matrix {
   if (given.length !== rowCount(zone) || given.some((row) => row.length !== columnCount(zone)))
     throw invalidArgument(WRONG_SHAPE);
   return given;
+}
+
+/** The grid's word for General is the empty format. */
+function formatOf(value: unknown): string {
+  if (typeof value !== 'string') throw invalidArgument();
+  return value === 'General' ? '' : value;
 }
 
 function contentOf(value: unknown): string {

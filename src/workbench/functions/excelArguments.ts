@@ -33,9 +33,8 @@ class ErrorInput extends Error {
  * Arguments as Excel hands them to a custom function: rows for a matrix parameter (a single value becomes 1×1, a blank
  * cell ""), null for an optional argument left out, one array for a repeating parameter.
  */
-export function excelArguments(metadata: FunctionMetadata, given: Argument[]): ExcelArguments {
+export function excelArguments(metadata: FunctionMetadata, given: Argument[], acceptsErrors: boolean): ExcelArguments {
   if (given.some(isPending)) return { kind: 'busy' };
-  const acceptsErrors = metadata.allowErrorForDataTypeAny === true;
   try {
     const values = metadata.parameters.map((parameter, index) => {
       const errorsPass = acceptsErrors && (parameter.type ?? 'any') === 'any';

@@ -2,7 +2,7 @@ import { Category, FunctionMessage, InvokeFlag, type Entry } from '../richapi/pr
 import { decodeFailure, decodeResult } from './decodeResult';
 import { excelArguments } from './excelArguments';
 import { BUSY, type Argument, type CallingCell, type FunctionEngine, type FunctionResult } from './functionEngine';
-import { unsupportedOption, type FunctionMetadata } from './functionMetadata';
+import { unsupportedOption, type FunctionMetadata, type FunctionsFile } from './functionMetadata';
 import { InvocationCache, type Invocation } from './invocationCache';
 
 /** [invocation id, succeeded, value, errorCode when failed, data of newer runtimes] */
@@ -36,11 +36,16 @@ export class FunctionHost implements FunctionEngine {
   private flushScheduled = false;
   private ready = false;
 
+  readonly functions: readonly FunctionMetadata[];
+  private readonly acceptsErrors: boolean;
+
   constructor(
-    readonly functions: readonly FunctionMetadata[],
+    file: FunctionsFile,
     private readonly outside: Outside,
   ) {
-    const refused = functions.find((metadata) => unsupportedOption(metadata));
+    this.functions = file.functions;
+    this.acceptsErrors = file.allowErrorForDataTypeAny === true;
+    const refused = this.functions.find((metadata) => unsupportedOption(metadata));
     if (refused)
       throw new Error(`${refused.id} asks for ${unsupportedOption(refused)}, which the embedded workbench does not offer.`);
   }
@@ -72,7 +77,7 @@ export class FunctionHost implements FunctionEngine {
   }
 
   evaluate(metadata: FunctionMetadata, args: Argument[], cell: CallingCell): FunctionResult {
-    const sent = excelArguments(metadata, args);
+    const sent = excelArguments(metadata, args, this.acceptsErrors);
     if (sent.kind === 'busy') return { value: BUSY, message: 'Waiting for another cell.' };
     if (sent.kind === 'error') return { value: sent.value, ...(sent.message ? { message: sent.message } : {}) };
     const key = `${metadata.id}${JSON.stringify(sent.values)}`;
@@ -85,7 +90,7 @@ export class FunctionHost implements FunctionEngine {
   private call(metadata: FunctionMetadata, values: unknown[], cell: CallingCell, key: string): void {
     const cancelable = metadata.options?.cancelable === true;
     const flags =
-      (cancelable ? InvokeFlag.Cancelable : 0) | (metadata.allowErrorForDataTypeAny ? InvokeFlag.ErrorsAsArguments : 0);
+      (cancelable ? InvokeFlag.Cancelable : 0) | (this.acceptsErrors ? InvokeFlag.ErrorsAsArguments : 0);
     const invocation = { id: ++this.lastId, cell: cell.id, key, cancelable, result: null, batch: null };
     const address = metadata.options?.requiresAddress ? cell.address : null;
     this.cache.add(invocation);

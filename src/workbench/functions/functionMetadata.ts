@@ -23,8 +23,13 @@ export interface FunctionMetadata {
   parameters: FunctionParameter[];
   result?: { dimensionality?: string; type?: string };
   options?: FunctionOptions;
+}
+
+/** functions.json */
+export interface FunctionsFile {
+  /** Parameters of type `any` receive errors as values; otherwise an error among the inputs is the result. */
   allowErrorForDataTypeAny?: boolean;
-  allowCustomDataForDataTypeAny?: boolean;
+  functions: FunctionMetadata[];
 }
 
 /** Options that this host does not offer; a function asking for one is refused at registration, loudly. */

@@ -116,7 +116,7 @@ function installTheme(page: OfficeWindow, start: OfficeStart): void {
   if (!page.OSF) return;
   const asNumber = (colour: string): number => Number.parseInt(colour.slice(1), 16);
   const colours = (): Record<string, number> =>
-    Object.fromEntries(Object.entries(start.theme()).map(([name, colour]) => [name, asNumber(colour)]));
+    Object.fromEntries(Object.entries<string>({ ...start.theme() }).map(([name, colour]) => [name, asNumber(colour)]));
   page.OSF.DDA._OsfControlContext = { GetOfficeThemeInfo: () => JSON.stringify(colours()) };
 }
 

@@ -27,7 +27,8 @@ export class QueryAnswer {
     const own = paths.filter((path) => path === 'count');
     const perItem = paths.filter((path) => path !== 'count' && path !== 'items').map((path) => path.replace(/^items\//, ''));
     const from = info.Skip ?? 0;
-    const items: HostObject[] = target.list().slice(from, info.Top === undefined ? undefined : from + info.Top);
+    const all: HostObject[] = target.list() as HostObject[];
+    const items = all.slice(from, info.Top === undefined ? undefined : from + info.Top);
     return {
       ...(own.length ? { Count: target.count } : {}),
       _Items: items.map((item) => this.properties(item, perItem)),

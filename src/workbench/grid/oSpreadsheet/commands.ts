@@ -6,11 +6,11 @@ export class Commands {
   readonly dispatch: Model['dispatch'];
 
   constructor(model: Model) {
-    const send = model.dispatch as (type: string, payload?: object) => ReturnType<Model['dispatch']>;
-    this.dispatch = ((type: string, payload?: object) => {
-      const result = send(type, payload);
+    const send: (type: never, payload: never) => ReturnType<Model['dispatch']> = model.dispatch;
+    this.dispatch = (type: string, payload?: object) => {
+      const result = send(type as never, payload as never);
       if (!result.isSuccessful) throw new GridRefusal(type, result.reasons.join(', '));
       return result;
-    }) as Model['dispatch'];
+    };
   }
 }

@@ -45,8 +45,7 @@ export class Looks implements LookPort {
   apply(sheetId: string, zone: Zone, look: Look): void {
     this.commands.dispatch('SET_FORMATTING', { sheetId, target: [this.inside(sheetId, zone)], style: styleOf(look) });
   }
-  setNumberFormat(sheetId: string, zone: Zone, numberFormat: string): void {
-    const format = numberFormat === 'General' ? '' : numberFormat;
+  setNumberFormat(sheetId: string, zone: Zone, format: string): void {
     this.commands.dispatch('SET_FORMATTING', { sheetId, target: [this.inside(sheetId, zone)], format });
   }
   clearFill(sheetId: string, zone: Zone): void {

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { TestHandle } from '../../src/workbench/testHandle';
+import { serve, type Serving } from '../../src/workbench/server/serve';
+import { launchBrowser } from './browser';
+
+const root = path.resolve(__dirname, '../..');
+const READY_TIMEOUT = 30_000;
+
+export interface OpenOptions {
+  /** e.g. `?empty` for a blank workbook. */
+  query?: string;
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** The workbench in a browser tab: the page, the task pane's frame, and what must not happen. */
+export class WorkbenchPage {
+  /** Requests that would have left the machine. */
+  readonly outside: string[] = [];
+  /** Messages that the browser shows as errors. */
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly origin: string,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  async open(query: string): Promise<void> {
+    await this.page.route('**/*', (route) => {
+      const url = route.request().url();
+      if (url.startsWith(this.origin) || /^(data|blob):/.test(url)) return route.continue();
+      this.outside.push(url);
+      return route.abort();
+    });
+    await this.page.goto(this.origin + query);
+    await this.page.waitForFunction(() => (window.workbench?.milestones.addin ?? 0) > 0, null, { timeout: READY_TIMEOUT });
+  }
+  get pane(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes('/addin/'));
+    if (!frame) throw new Error('The page has no task pane.');
+    return frame;
+  }
+  /** Waits until no function call is out and its results are in the grid. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench?.pending === 0, null, { timeout: READY_TIMEOUT });
+    // The grid evaluates in the task after the answer.
+    await this.page.waitForTimeout(30);
+    await this.page.waitForFunction(() => window.workbench?.pending === 0, null, { timeout: READY_TIMEOUT });
+  }
+  private call<Result>(method: keyof TestHandle, ...args: unknown[]): Promise<Result> {
+    return this.page.evaluate(
+      ([name, given]) => (window.workbench as unknown as Record<string, (...all: unknown[]) => unknown>)[name]?.(...given) as Result,
+      [method, args] as const,
+    );
+  }
+  values(address: string): Promise<(string | number | boolean)[][]> {
+    return this.call('values', address);
+  }
+  write(address: string, contents: (string | number)[][]): Promise<void> {
+    return this.call('write', address, contents);
+  }
+  message(address: string): Promise<string | null> {
+    return this.call('message', address);
+  }
+  select(address: string): Promise<void> {
+    return this.call('select', address);
+  }
+  insertRows(address: string): Promise<void> {
+    return this.call('insertRows', address);
+  }
+  undo(): Promise<void> {
+    return this.call('undo');
+  }
+  sheets(): Promise<string[]> {
+    return this.call('sheets');
+  }
+  /** Types into a cell as a user does, through the grid's own editor. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.evaluate(() => document.querySelector<HTMLElement>('.o-grid-composer, .o-grid')?.focus());
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+  called(): Promise<Record<string, number>> {
+    return this.page.evaluate(() => window.workbench?.called ?? {});
+  }
+  refused(): Promise<string[]> {
+    return this.page.evaluate(() => [...(window.workbench?.refused ?? [])]);
+  }
+  screenshot(name: string): Promise<Buffer> {
+    return this.page.screenshot({ path: path.join(root, 'build/screenshots', `${name}.png`) });
+  }
+}
+
+/** One server and one browser for a test file. */
+export class WorkbenchBrowser {
+  private constructor(
+    private readonly serving: Serving,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<WorkbenchBrowser> {
+    const [serving, browser] = await Promise.all([serve(root, 0), launchBrowser()]);
+    return new WorkbenchBrowser(serving, browser);
+  }
+  async open({ query = '', width = 1440, height = 860, colorScheme = 'light' }: OpenOptions = {}): Promise<WorkbenchPage> {
+    const page = await this.browser.newPage({ viewport: { width, height }, colorScheme });
+    const workbench = new WorkbenchPage(page, this.serving.url);
+    await workbench.open(query);
+    return workbench;
+  }
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.serving.close();
+  }
+}
