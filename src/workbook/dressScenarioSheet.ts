@@ -11,7 +11,7 @@ const ASSUMPTION = '#9a4a00';
 
 type Dressing = (sheet: Excel.Worksheet, layout: ScenarioSheetLayout) => void;
 
-const dressings: Dressing[] = [fonts, numberFormats, widths, fills, rules, freeze, caseChoice, tab];
+const dressings: Dressing[] = [fonts, numberFormats, widths, alignment, fills, rules, freeze, caseChoice, tab];
 
 /**
  * Makes the sheet look designed. Every step is ornament: a host that lacks one (an old Excel, a viewer)
@@ -46,8 +46,7 @@ function fonts(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
   title.size = 16;
   title.bold = true;
   title.color = INK;
-  sheet.getRange(layout.head).format.font.color = MUTED;
-  for (const address of layout.muted) sheet.getRange(address).format.font.color = MUTED;
+  for (const address of [...layout.labels, ...layout.muted]) sheet.getRange(address).format.font.color = MUTED;
   for (const address of layout.inputs) sheet.getRange(address).format.font.color = INPUT_INK;
   for (const address of layout.assumptions) sheet.getRange(address).format.font.color = ASSUMPTION;
   sheet.getRange(layout.names.Scenario).format.font.bold = true;
@@ -65,7 +64,11 @@ function widths(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
     const column = String.fromCharCode(65 + i);
     sheet.getRange(`${column}:${column}`).format.columnWidth = width;
   });
-  sheet.getRange(`B1:B${layout.cells.length}`).format.horizontalAlignment = 'Left';
+}
+
+function alignment(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
+  for (const address of layout.leftAligned) sheet.getRange(address).format.horizontalAlignment = 'Left';
+  for (const address of layout.rightAligned) sheet.getRange(address).format.horizontalAlignment = 'Right';
 }
 
 function fills(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {

@@ -10,26 +10,27 @@ export const LEVERS_NAME = 'Levers';
 
 export type CellContent = string | number | boolean;
 
-/** Labels of column A in the head of the sheet; reading back finds the values by them, wherever rows moved. */
+/** Labels in the head of the sheet, in columns A and C; reading back finds the values by them, wherever rows moved. */
 export const HEAD_LABELS = {
   text: 'Scenario text',
   preset: 'Preset',
   case: 'Case',
-  lawOn: 'Law in force on',
-  knownAsOf: 'Known as of',
-  vintage: 'Vintage',
   author: 'Author',
   changedAt: 'Changed at',
   revision: 'Revision',
+  lawOn: 'Law in force on',
+  knownAsOf: 'Known as of',
+  vintage: 'Vintage',
   dataVersion: 'Data version',
+  shipped: 'As shipped',
 } as const;
 
 export const LEVER_HEADERS = [
   'Lever', 'Value', 'Unit', 'Low', 'Central', 'High', 'Confidence', 'Source', 'Meaning', 'Effect', 'As shipped',
 ] as const;
 
-const HEAD_ROW = 4;
-const HEADER_ROW = 16;
+const HEAD_ROW = 3;
+const HEADER_ROW = 10;
 const FREE_ROWS = 8;
 const WIDTH = LEVER_HEADERS.length;
 const HINT =
@@ -49,9 +50,11 @@ export interface ScenarioSheetLayout {
   address: string;
   names: { [SCENARIO_NAME]: string; [LEVERS_NAME]: string };
   numberFormats: { address: string; format: string }[];
-  head: string;
+  labels: string[];
   headerRow: string;
   table: string;
+  leftAligned: string[];
+  rightAligned: string[];
   inputs: string[];
   muted: string[];
   assumptions: string[];
@@ -59,17 +62,15 @@ export interface ScenarioSheetLayout {
   columnWidths: number[];
 }
 
-/** layoutScenarioSheet(content).names.Scenario // => 'B4' */
+/** layoutScenarioSheet(content).names.Scenario // => '$B$3' */
 export function layoutScenarioSheet(content: ScenarioContent): ScenarioSheetLayout {
   const first = HEADER_ROW + 1;
   const last = HEADER_ROW + content.levers.length + FREE_ROWS;
   const cells = blankRows(last);
   cells[0]![0] = asText(content.title);
   cells[1]![0] = asText(content.oneLine);
-  headValues(content, first, last).forEach(([label, value], i) => {
-    cells[HEAD_ROW - 1 + i]!.splice(0, 2, label, value);
-  });
-  cells[HEAD_ROW]!.splice(9, 2, 'as shipped', `${content.preset}:${content.case}`);
+  leftHead(content, first, last).forEach((pair, i) => cells[HEAD_ROW - 1 + i]!.splice(0, 2, ...pair));
+  rightHead(content).forEach((pair, i) => cells[HEAD_ROW + i]!.splice(2, 2, ...pair));
   cells[HEADER_ROW - 2]![0] = HINT;
   cells[HEADER_ROW - 1] = [...LEVER_HEADERS];
   content.levers.forEach((lever, i) => (cells[HEADER_ROW + i] = leverCells(lever)));
@@ -78,22 +79,26 @@ export function layoutScenarioSheet(content: ScenarioContent): ScenarioSheetLayo
     address: `A1:K${last}`,
     names: { [SCENARIO_NAME]: `$B$${HEAD_ROW}`, [LEVERS_NAME]: `$A$${first}:$B$${last}` },
     numberFormats: numberFormats(content, first),
-    head: `A${HEAD_ROW}:A${HEAD_ROW + 9}`,
+    labels: [`A${HEAD_ROW}:A${HEAD_ROW + 5}`, `C${HEAD_ROW + 1}:C${HEAD_ROW + 5}`],
     headerRow: `A${HEADER_ROW}:K${HEADER_ROW}`,
     table: `A${first}:K${last}`,
-    inputs: [`B${HEAD_ROW + 2}`, `B${HEAD_ROW + 6}`, `B${first}:B${last}`],
-    muted: ['A2', `A${HEADER_ROW - 1}`, `J${HEAD_ROW + 1}:K${HEAD_ROW + 1}`, `K${HEADER_ROW}:K${last}`],
+    leftAligned: [`B${HEAD_ROW}:B${HEAD_ROW + 5}`, `D${HEAD_ROW + 1}:D${HEAD_ROW + 5}`],
+    rightAligned: [`B${HEADER_ROW}:B${last}`, `D${HEADER_ROW}:F${last}`, `K${HEADER_ROW}:K${last}`],
+    inputs: [`B${HEAD_ROW + 2}`, `B${HEAD_ROW + 3}`, `B${first}:B${last}`],
+    muted: ['A2', `A${HEADER_ROW - 1}`, `D${HEAD_ROW + 5}`, `K${first}:K${last}`],
     assumptions: content.levers.flatMap((lever, i) => (lever.confidence === 'A' ? [`G${first + i}`] : [])),
     frozenRows: HEADER_ROW,
-    columnWidths: [190, 110, 130, 70, 70, 70, 90, 190, 260, 110, 80],
+    columnWidths: [180, 125, 140, 84, 84, 84, 100, 240, 320, 110, 90],
   };
 }
 
-function headValues(content: ScenarioContent, first: number, last: number): [string, CellContent][] {
+type LabelAndValue = [string, CellContent];
+
+function leftHead(content: ScenarioContent, first: number, last: number): LabelAndValue[] {
   const formula = scenarioFormula({
     preset: `$B$${HEAD_ROW + 1}`,
     case: `$B$${HEAD_ROW + 2}`,
-    shippedKey: `$K$${HEAD_ROW + 1}`,
+    shippedKey: `$D$${HEAD_ROW + 5}`,
     levers: `$A$${first}:$A$${last}`,
     values: `$B$${first}:$B$${last}`,
     shipped: `$K$${first}:$K$${last}`,
@@ -102,13 +107,19 @@ function headValues(content: ScenarioContent, first: number, last: number): [str
     [HEAD_LABELS.text, formula],
     [HEAD_LABELS.preset, content.preset],
     [HEAD_LABELS.case, content.case],
-    [HEAD_LABELS.lawOn, content.lawOn],
-    [HEAD_LABELS.knownAsOf, content.knownAsOf ?? 'latest'],
-    [HEAD_LABELS.vintage, content.vintage === 'asOf' ? 'known on the day' : 'hindsight'],
     [HEAD_LABELS.author, asText(content.author)],
     [HEAD_LABELS.changedAt, content.changedAt],
     [HEAD_LABELS.revision, content.revision],
+  ];
+}
+
+function rightHead(content: ScenarioContent): LabelAndValue[] {
+  return [
+    [HEAD_LABELS.lawOn, content.lawOn],
+    [HEAD_LABELS.knownAsOf, content.knownAsOf ?? 'latest'],
+    [HEAD_LABELS.vintage, content.vintage === 'asOf' ? 'known on the day' : 'hindsight'],
     [HEAD_LABELS.dataVersion, asText(content.dataVersion)],
+    [HEAD_LABELS.shipped, `${content.preset}:${content.case}`],
   ];
 }
 
@@ -131,9 +142,9 @@ function leverCell(row: SheetLever, value: LeverValue): CellContent {
 function numberFormats(content: ScenarioContent, first: number): { address: string; format: string }[] {
   const day = 'yyyy-mm-dd';
   const formats = [
-    { address: `B${HEAD_ROW + 3}:B${HEAD_ROW + 4}`, format: day },
-    { address: `B${HEAD_ROW + 7}`, format: `${day} hh:mm` },
-    { address: `B${HEAD_ROW + 8}`, format: '0' },
+    { address: `D${HEAD_ROW + 1}:D${HEAD_ROW + 2}`, format: day },
+    { address: `B${HEAD_ROW + 4}`, format: `${day} hh:mm` },
+    { address: `B${HEAD_ROW + 5}`, format: '0' },
   ];
   content.levers.forEach((lever, i) => {
     const format = leverNumberFormat(lever.type, lever.unit, lever.value);

@@ -50,10 +50,9 @@ export type GridReading = Omit<ScenarioSnapshot, 'hasScenarioName' | 'hasLeversN
  */
 export function readGrid(grid: SheetGrid): GridReading | null {
   const header = grid.values.findIndex((row) => row[0] === LEVER_HEADERS[0] && row[1] === LEVER_HEADERS[1]);
-  const label = (text: string) => grid.values.findIndex((row) => row[0] === text);
-  const textRow = label(HEAD_LABELS.text);
-  if (header < 0 || textRow < 0 || label(HEAD_LABELS.preset) < 0) return null;
-  const head = (text: string): CellContent => grid.values[label(text)]?.[1] ?? '';
+  const textRow = grid.values.findIndex((row) => row[0] === HEAD_LABELS.text);
+  if (header < 0 || textRow < 0) return null;
+  const head = (label: string) => headValue(grid.values.slice(0, header), label);
   const first = header + 2;
   const last = grid.leverRows?.last ?? lastLeverRow(grid.values, header);
   return {
@@ -70,6 +69,12 @@ export function readGrid(grid: SheetGrid): GridReading | null {
     levers: leverCells(grid.values, first, last),
     below: cellsBelow(grid.values, last),
   };
+}
+
+/** Labels stand in columns A and C, their values right of them. */
+function headValue(rows: CellContent[][], label: string): CellContent {
+  const inLeft = rows.find((row) => row[0] === label);
+  return inLeft ? (inLeft[1] ?? '') : (rows.find((row) => row[2] === label)?.[3] ?? '');
 }
 
 function leverCells(values: CellContent[][], first: number, last: number): LeverCell[] {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ScenarioSnapshot } from '../../workbook/scenarioSnapshot';
 import { useTexts } from '../shell/PreferencesContext';
 import { ApplyResult } from './ApplyResult';
 import type { Written } from './ApplyResult';
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
 
 interface ApplyBarProps {
   step: ApplyStep;
+  /** What stands on the sheet and may be lost. */
+  snapshot: ScenarioSnapshot | null;
   hasProblem: boolean;
   canApply: boolean;
   onApply: () => void;
@@ -33,16 +36,18 @@ interface ApplyBarProps {
 }
 
 /** The one button that writes, always in sight; its question stands in its place. */
-export function ApplyBar({ step, hasProblem, canApply, onApply, onReplace, onKeep, onCancel, onRevert }: ApplyBarProps) {
+export function ApplyBar(props: ApplyBarProps) {
   const styles = useStyles();
   const { write } = useTexts();
+  const { step, snapshot, hasProblem, canApply, onApply } = props;
   const working = step.kind === 'working';
-  if (step.kind === 'asking') {
-    return <div className={styles.bar}><AskReplace onReplace={onReplace} onKeep={onKeep} onCancel={onCancel} /></div>;
+  if (step.kind === 'asking' && snapshot) {
+    const { onReplace, onKeep, onCancel } = props;
+    return <div className={styles.bar}><AskReplace snapshot={snapshot} onReplace={onReplace} onKeep={onKeep} onCancel={onCancel} /></div>;
   }
   return (
     <div className={styles.bar}>
-      <ApplyResult step={step} onRevert={onRevert} />
+      <ApplyResult step={step} onRevert={props.onRevert} />
       {hasProblem && <span className={styles.hint} role="status">{write.fixFirst}</span>}
       <Button
         appearance="primary"

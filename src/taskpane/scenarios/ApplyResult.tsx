@@ -26,7 +26,6 @@ export function ApplyResult({ step, onRevert }: { step: ApplyStep; onRevert: (ou
         <AdviceBar
           intent="success"
           advice={{ what: write.done(title), because: write.doneDetail(outcome.revision, outcome.address), tryThis: '' }}
-          detail={outcome.text}
           actions={
             <>
               <Button size="small" onClick={() => void goToScenario()}>{write.goTo}</Button>

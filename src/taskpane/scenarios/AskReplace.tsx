@@ -1,22 +1,26 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import type { ScenarioSnapshot } from '../../workbook/scenarioSnapshot';
 import { focusOnMount } from '../shell/focusOnMount';
 import { useTexts } from '../shell/PreferencesContext';
+import { HandEditList } from './HandEditList';
 
 const useStyles = makeStyles({
   question: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { fontWeight: tokens.fontWeightSemibold },
+  help: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface AskReplaceProps {
+  snapshot: ScenarioSnapshot;
   onReplace: () => void;
   onKeep: () => void;
   onCancel: () => void;
 }
 
 /** Asked when applying would lose something of the user's. The safe answer has the focus; Esc cancels. */
-export function AskReplace({ onReplace, onKeep, onCancel }: AskReplaceProps) {
+export function AskReplace({ snapshot, onReplace, onKeep, onCancel }: AskReplaceProps) {
   const styles = useStyles();
   const { write } = useTexts();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +35,11 @@ export function AskReplace({ onReplace, onKeep, onCancel }: AskReplaceProps) {
       onKeyDown={onKeyDown}
     >
       <span id="ask-replace" className={styles.title}>{write.askTitle}</span>
-      <span id="ask-replace-help">{write.handEditsHelp}</span>
+      <div id="ask-replace-help">
+        <span className={styles.help}>{write.handEditsHelp}</span>
+        <HandEditList snapshot={snapshot} />
+        {snapshot.below.length > 0 && <span className={styles.help}>{write.below(snapshot.below.join(', '))}</span>}
+      </div>
       <div className={styles.actions}>
         <Button ref={focusOnMount} appearance="primary" onClick={onKeep}>{write.keep}</Button>
         <Button onClick={onReplace}>{write.replace}</Button>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Cells whose value is not what the pane wrote, each with what it was and what it is. */
-export function HandEditList({ snapshot, help }: { snapshot: ScenarioSnapshot; help?: string }) {
+export function HandEditList({ snapshot }: { snapshot: ScenarioSnapshot }) {
   const styles = useStyles();
   const { write, current } = useTexts();
   const edits = handEdits(snapshot);
@@ -28,7 +28,6 @@ export function HandEditList({ snapshot, help }: { snapshot: ScenarioSnapshot; h
   return (
     <div className={styles.edits}>
       <span className={styles.title}>{write.handEdits(edits.length)}</span>
-      {help && <> {help}</>}
       <ul className={styles.list}>
         {edits.slice(0, SHOWN).map(({ lever, cell, was, is }) => {
           const form = forms.get(lever);

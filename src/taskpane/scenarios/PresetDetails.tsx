@@ -65,7 +65,7 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
         <AdviceBar
           key={id}
           intent="warning"
-          advice={{ what: scenarios.constraint, because: dataText(text, textJa), tryThis: scenarios.constraintBy(brokenBy.join(', ')) }}
+          advice={{ what: scenarios.constraint, because: scenarios.constraintText(dataText(text, textJa)), tryThis: scenarios.constraintBy(brokenBy.join(', ')) }}
         />
       ))}
       <LeverSections draft={draft} levers={levers} book={data.scenarios} onChange={change} />
@@ -75,6 +75,7 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
       )}
       <ApplyBar
         step={applying.step}
+        snapshot={state?.kind === 'applied' ? state.snapshot : null}
         hasProblem={isRefusal(scenario) || levers.some(({ problem }) => problem !== null)}
         canApply={state !== null && current.failure === null}
         onApply={() => state && applying.apply(content, state, at)}

@@ -27,14 +27,15 @@ export function PresetFacts({ preset }: { preset: Preset }) {
   const known = preset.knownAsOf === null ? scenarios.knownLatest : scenarios.knownOn(day(preset.knownAsOf));
   return (
     <>
-      <p className={styles.muted}>{scenarios.lawOn(day(preset.lawOn))}, {known}</p>
       <div className={styles.sides} role="group" aria-label={scenarios.views}>
         <div className={styles.side}><span className={styles.name}>{scenarios.japan}</span>{preset.views.JP}</div>
         <div className={styles.side}><span className={styles.name}>{scenarios.unitedStates}</span>{preset.views.US}</div>
       </div>
       <TextList title={scenarios.caveats} texts={preset.caveats} />
       <TextList title={scenarios.hindsightParts} texts={preset.hindsightParts} />
-      <p className={styles.muted}>{scenarios.source}: {preset.source}</p>
+      <p className={styles.muted}>
+        {scenarios.lawOn(day(preset.lawOn))}, {known}. {scenarios.source}: {preset.source}.
+      </p>
     </>
   );
 }

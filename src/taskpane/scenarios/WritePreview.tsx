@@ -52,7 +52,7 @@ export function WritePreview({ content, text, state, oneUndoStep }: WritePreview
       <p className={styles.line}>{write.names(plain(Scenario), plain(Levers))}</p>
       <p className={styles.line}>{write.formulaText}: <span className={styles.code}>{text}</span></p>
       {state.kind === 'applied' && <Changes content={content} state={state} />}
-      {state.kind === 'applied' && <HandEditList snapshot={state.snapshot} help={write.handEditsHelp} />}
+      {state.kind === 'applied' && <HandEditList snapshot={state.snapshot} />}
       {state.kind === 'applied' && state.snapshot.below.length > 0 && (
         <Line>{write.below(state.snapshot.below.join(', '))}</Line>
       )}

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   },
   open: { transform: 'rotate(90deg)' },
   title: { flexGrow: 1 },
+  marks: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
 });
 
 interface DisclosureProps {
@@ -53,7 +54,7 @@ export function Disclosure({ title, marks, startsOpen, children }: DisclosurePro
         <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={body} onClick={() => setIsOpen(!isOpen)}>
           <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} fontSize={20} />
           <span className={styles.title}>{title}</span>
-          {marks}
+          <span className={styles.marks}>{marks}</span>
         </button>
       </h3>
       <div id={body} hidden={!isOpen}>{children}</div>

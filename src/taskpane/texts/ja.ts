@@ -106,6 +106,7 @@ export const ja: PaneTexts = {
     addLever: 'レバーを追加',
     addLeverPrompt: 'レバーを選択…',
     constraint: '一線を越えています',
+    constraintText: (text) => `その一線: ${text}。`,
     constraintBy: (levers) => `原因: ${levers}。このまま適用することもできます。`,
   },
   lever: {
@@ -153,7 +154,7 @@ export const ja: PaneTexts = {
     removed: '削除',
     more: (count) => `ほか ${count} 件`,
     handEdits: (count) => `手で編集された値が ${count} 件あります`,
-    handEditsHelp: 'Parley が書いた値と異なり、置き換えられます。',
+    handEditsHelp: '適用すると、Parley が書いていない内容は置き換えられます。',
     below: (cells) => `表の下のセル ${cells} に内容があり、上書きされます。`,
     apply: 'ブックに適用',
     applying: '書き込み中…',
