@@ -12,6 +12,7 @@ import { readYaml, yamlFiles, type InstrumentFolder } from './readYaml';
 import { coverageFile, partnerGroupsFile, releasesFile } from './schema/coverageSchema';
 import { factsFile } from './schema/factSchema';
 import { quotaFile, quotaReleasesFile } from './schema/quotaSchema';
+import { userFeesFile } from './schema/userFeeSchema';
 
 /** Legal instrument that enacts each importer's schedule. */
 const SCHEDULES = [{ importer: 'US', instrument: 'htsus' }];
@@ -38,6 +39,7 @@ function readLaw(folder: InstrumentFolder): LawBook {
     schedules: SCHEDULES.map(({ importer, instrument }) => readSchedule(folder, importer, instrument)),
     facts: readYaml(folder, 'us/facts.yaml', factsFile).facts,
     partnerGroups: groups,
+    fees: readYaml(folder, 'us/user-fees.yaml', userFeesFile).fees,
     coverage: readCoverage(folder, groups),
   };
 }

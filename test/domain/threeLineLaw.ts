@@ -154,6 +154,7 @@ export function lawOf(measures: Measure[], over: Partial<LawBook> = {}): LawBook
     ],
     facts: TEST_FACTS,
     partnerGroups: { EU: ['DE', 'FR'] },
+    fees: [],
     coverage: ['JP', 'DE', 'KR'].map((origin) => ({
       importer: 'US',
       origin,

@@ -3,6 +3,7 @@ import type { FactDefinition } from './fact';
 import type { Measure } from './measure';
 import type { ScopeList } from './scopeList';
 import type { TariffSchedule } from './tariffSchedule';
+import type { UserFee } from './userFee';
 
 /** Where to read a fact: title, reference, pinpoint and the day it was read (ISO). */
 export interface Citation {
@@ -57,5 +58,6 @@ export interface LawBook {
   facts: FactDefinition[];
   /** Groups of origins that the law names as one, e.g. EU. */
   partnerGroups: Record<string, string[]>;
+  fees: UserFee[];
   coverage: CoverageEntry[];
 }
