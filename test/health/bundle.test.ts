@@ -13,7 +13,7 @@ const built = readdirSync(dist, { encoding: 'utf8' }).filter((file) => file.ends
 const sizeOf = (name: string) => gzipSync(readFileSync(path.join(dist, name))).length / KILOBYTE;
 const sum = (names: readonly string[]) => names.map(sizeOf).reduce((total, size) => total + size, 0);
 const law = built.filter((file) => file.startsWith('data.'));
-const functions = built.filter((file) => file === 'functions.js');
+const functions = built.filter((file) => file.startsWith('functions.'));
 /** Everything else, with the screens that load when they are opened. */
 const pane = built.filter((file) => !law.includes(file) && !functions.includes(file));
 
