@@ -2,7 +2,7 @@ import { dayFromIso } from '../../src/domain/shared/isoDate';
 
 const TOKEN = /\s*(?:"((?:[^"]|"")*)"|DATE\((\d+),(\d+),(\d+)\)|(TRUE|FALSE)|(-?\d+(?:\.\d+)?)|\{([^}]*)\}|)\s*(,|$)/y;
 
-/** Reads the arguments of an example formula: texts, numbers, DATE(), TRUE/FALSE, one-row arrays, and blanks. */
+/** Reads the arguments of an example formula: texts, numbers, DATE(), TRUE/FALSE, arrays, and blanks. */
 export function readFormula(formula: string): { id: string; args: unknown[] } {
   const call = /^=([A-Z.]+)\((.*)\)$/.exec(formula);
   if (!call) throw new Error(`not a call: ${formula}`);
@@ -29,7 +29,7 @@ function valueOf([, quoted, year, month, date, truth, number, array]: RegExpExec
   if (number !== undefined) return Number(number);
   if (array === undefined) return null;
   const at = TOKEN.lastIndex;
-  const cells = readArguments(array);
+  const cells = array.split(';').map(readArguments);
   TOKEN.lastIndex = at;
-  return [cells];
+  return cells;
 }
