@@ -6,10 +6,16 @@ import { levers } from './scenario/levers';
 import { list as listScenarios } from './scenario/list';
 import { text } from './scenario/text';
 import { value } from './scenario/value';
+import { ave } from './tariff/adValoremEquivalent';
 import { coverage } from './tariff/coverage';
 import { duty } from './tariff/duty';
+import { effective } from './tariff/effective';
 import { expression } from './tariff/expression';
+import { fees } from './tariff/fees';
+import { history } from './tariff/history';
+import { landed } from './tariff/landed';
 import { lines } from './tariff/lines';
+import { questions } from './tariff/questions';
 import { rate } from './tariff/rate';
 import { source } from './tariff/source';
 import { stack } from './tariff/stack';
@@ -24,7 +30,13 @@ export const customFunctions: readonly CustomFunction[] = [
   { id: 'TARIFF.RATE', run: rate },
   { id: 'TARIFF.DUTY', run: duty },
   { id: 'TARIFF.STACK', run: stack },
+  { id: 'TARIFF.AVE', run: ave },
   { id: 'TARIFF.EXPRESSION', run: expression },
+  { id: 'TARIFF.HISTORY', run: history },
+  { id: 'TARIFF.QUESTIONS', run: questions },
+  { id: 'TARIFF.LANDED', run: landed },
+  { id: 'TARIFF.FEES', run: fees },
+  { id: 'TARIFF.EFFECTIVE', run: effective },
   { id: 'TARIFF.LINES', run: lines },
   { id: 'TARIFF.SOURCE', run: source },
   { id: 'TARIFF.COVERAGE', run: coverage },

@@ -4,7 +4,7 @@ const toys = '9503.00.00';
 
 describe('TARIFF.HISTORY', () => {
   it('spills one row a change, with or without its header', () => {
-    const week = rows('TARIFF.HISTORY', toys, 'JP', 'US', '2025-04-04', '2025-04-10');
+    const week = call('TARIFF.HISTORY', toys, 'JP', 'US', '2025-04-04', '2025-04-10') as unknown[][];
     expect(week[0]).toEqual(['From', 'To', 'Rate', 'Expression', 'Change', 'Source']);
     expect(week.slice(1).map(([from, to, rate]) => [from, to, rate])).toEqual([
       [45751, 45752, 0],
@@ -12,7 +12,7 @@ describe('TARIFF.HISTORY', () => {
       [45756, 45757, 0.24],
       [45757, '', 0.1],
     ]);
-    expect(rows('TARIFF.HISTORY', toys, 'JP', 'US', '2025-04-04', '2025-04-10', null, null, false)).toHaveLength(4);
+    expect(call('TARIFF.HISTORY', toys, 'JP', 'US', '2025-04-04', '2025-04-10', null, null, false)).toHaveLength(4);
   });
 
   it('refuses a range that runs backward and a day before the data', () => {
@@ -23,7 +23,7 @@ describe('TARIFF.HISTORY', () => {
 
 describe('TARIFF.QUESTIONS', () => {
   it('says which answer gives which rate', () => {
-    const open = rows('TARIFF.QUESTIONS', '8708.29.51.10', 'JP', 'US', '2025-05-15', null, null, false);
+    const open = call('TARIFF.QUESTIONS', '8708.29.51.10', 'JP', 'US', '2025-05-15', null, null, false) as unknown[][];
     expect(open.slice(0, 2).map(([fact, , assumed, rate]) => [fact, assumed, rate])).toEqual([
       ['partOfVehicle', 'asked', 0.275],
       ['partOfVehicle=false', 'asked', 0.125],
@@ -31,7 +31,7 @@ describe('TARIFF.QUESTIONS', () => {
   });
 
   it('stating the fact gives that rate', () => {
-    for (const [fact, , , rate] of rows('TARIFF.QUESTIONS', '8708.29.51.10', 'JP', 'US', '2025-05-15', null, null, false)) {
+    for (const [fact, , , rate] of rows('TARIFF.QUESTIONS', '8708.29.51.10', 'JP', 'US', '2025-05-15')) {
       if (typeof rate === 'number' && String(fact).startsWith('partOfVehicle')) {
         expect(call('TARIFF.RATE', '8708.29.51.10', 'JP', 'US', '2025-05-15', null, fact)).toBe(rate);
       }

@@ -5,6 +5,10 @@ export type TransportMode = 'ocean' | 'air' | 'land';
 
 export const TRANSPORT_MODES: readonly TransportMode[] = ['ocean', 'air', 'land'];
 
+export function isTransportMode(text: string): text is TransportMode {
+  return (TRANSPORT_MODES as readonly string[]).includes(text);
+}
+
 /** A customs user fee of an entry: a share of the customs value between two limits, in the importer's currency. */
 export interface UserFee {
   id: string;

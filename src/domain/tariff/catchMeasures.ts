@@ -46,8 +46,10 @@ function catchOne(acting: Acting, code: CodeOnDay, origin: OriginNames, facts: F
   if (!rate) return null;
   const { listing, openNumbers } = code;
   const exemption = fittingExemption(measure.exemptions, { code: code.code, listing, openNumbers, origin, day: readOn, facts });
-  const share = exemption?.effect.kind === 'notSubject' ? 0 : biteShare(measure, code.code, readOn, facts);
-  const isSubject = exemption?.effect.kind !== 'notSubject' && share > 0;
+  const effect = exemption?.effect.kind;
+  const share = effect === 'notSubject' ? 0 : biteShare(measure, code.code, readOn, facts);
+  // EO 14289 sec. 3: goods that an exemption frees of a duty are not subject to it, so nothing yields to it.
+  const isSubject = effect !== 'notSubject' && effect !== 'exempt' && share > 0;
   return { measure, rate, exemption, member, share, isSubject, readOn };
 }
 

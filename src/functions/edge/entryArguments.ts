@@ -17,6 +17,8 @@ export interface EntryArguments {
   origin: Cells;
   importer: Cells;
   value?: Cells;
+  /** What the function calls its value in messages; `value` unless said. */
+  valueName?: string;
   quantity?: Cells;
   date: Cells;
   scenario: string | null | undefined;
@@ -32,12 +34,13 @@ const views = new WeakMap<Scenario, LawView>();
 export function perEntry(given: EntryArguments & { facts: Cells }, ask: LawQuestion<number | string>): any[][] {
   const { law } = context();
   const view = viewOf(given.scenario);
-  const reader = new EntryReader(law.book.facts);
+  const valueName = given.valueName ?? 'value';
+  const reader = new EntryReader(law.book.facts, valueName);
   const ranges = [
     { name: 'code', cells: given.code, required: true },
     { name: 'origin', cells: given.origin, required: true },
     { name: 'importer', cells: given.importer, required: true },
-    { name: 'value', cells: given.value, required: 'value' in given },
+    { name: valueName, cells: given.value, required: 'value' in given },
     { name: 'quantity', cells: given.quantity, required: false },
     { name: 'date', cells: given.date, required: false },
     { name: 'facts', cells: given.facts, required: false },
@@ -55,7 +58,7 @@ export function ofOneEntry<T>(given: EntryArguments & { facts: string | null | u
     one(given.code, 'code'),
     one(given.origin, 'origin'),
     one(given.importer, 'importer'),
-    one(given.value, 'value'),
+    'value' in given ? one(given.value, 'value') : null,
     optionalOne(given.quantity, 'quantity'),
     optionalOne(given.date, 'date'),
     given.facts || null,

@@ -42,7 +42,10 @@ export class EntryReader {
   private readonly days = new LastReading((cell) => readDay(cell, 'date'));
   private readonly factTexts: LastReading<Facts>;
 
-  constructor(definitions: readonly FactDefinition[]) {
+  constructor(
+    definitions: readonly FactDefinition[],
+    private readonly valueName = 'value',
+  ) {
     this.factTexts = new LastReading((cell) =>
       typeof cell === 'string' ? readFacts(cell, definitions) : refuseText('facts', String(cell)),
     );
@@ -57,7 +60,7 @@ export class EntryReader {
     const origin = this.origins.of(cells[1]);
     if (isRefusal(origin)) return origin;
     if (isRefusal(importer)) return importer;
-    const value = cells[3] === null ? null : readNumber(cells[3], 'value');
+    const value = cells[3] === null ? null : readNumber(cells[3], this.valueName);
     if (isRefusal(value)) return value;
     const quantity = cells[4] === null ? null : readNumber(cells[4], 'quantity');
     if (isRefusal(quantity)) return quantity;

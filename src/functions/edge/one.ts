@@ -1,7 +1,9 @@
 import { refuseBlank } from '../../domain/shared/messages/entry';
 import { refuseSeveralCells, refuseSwitch, refuseText, refuseWholeNumber } from '../../domain/shared/messages/arguments';
-import { isBlank } from '../../domain/shared/readCells';
+import type { Day } from '../../domain/shared/isoDate';
+import { isBlank, readDay, readNumber } from '../../domain/shared/readCells';
 import { passOn, errorCodeOf, toCellError } from './cellError';
+import { orThrow } from './cellResult';
 
 /** A cell argument as Excel hands it over: rows of cells, or nothing where an optional argument was left out. */
 export type Cells = any[][] | null | undefined;
@@ -44,6 +46,18 @@ export function optionalSwitch(cells: Cells, argument: string): boolean | null {
   const word = String(cell).trim().toUpperCase();
   if (word === 'TRUE' || word === 'FALSE') return word === 'TRUE';
   throw toCellError(refuseSwitch(argument, String(cell).slice(0, 40)));
+}
+
+/** A day, null when blank. */
+export function optionalDay(cells: Cells, argument: string): Day | null {
+  const cell = optionalOne(cells, argument);
+  return cell === null ? null : orThrow(readDay(cell, argument));
+}
+
+/** A number of zero or more, null when blank. */
+export function optionalNumber(cells: Cells, argument: string): number | null {
+  const cell = optionalOne(cells, argument);
+  return cell === null ? null : orThrow(readNumber(cell, argument));
 }
 
 const MOST_ROWS = 10_000;

@@ -45,4 +45,56 @@ export const tariffTexts: Record<string, FunctionTexts> = {
     returns: '7列の表：相手国（輸入国を指定しない場合は「輸出国 → 輸入国」）、根拠権限、開始日、終了日（法令を確認した最終日）、最後に確認した版、欠落、出典。',
     parameters: { importer: `${importer}空白はすべて。セル1つ。`, headers: cellEntry['headers']! },
   },
+  'TARIFF.AVE': {
+    summary: '従価換算率を返します。1単位あたりの価格に対して、関税の全体が占める割合です。税率そのものではなく、その貨物の価格によって決まります。',
+    returns: '割合（0.15 は 15%）。指定した範囲と同じ形で1件ごとに返します。',
+    parameters: {
+      ...pick(rangeEntry, 'code', 'origin', 'importer'),
+      unitValue: '1単位あたりの価格（輸入国の通貨）。単位は従量税率の単位（kg、リットル、足など）。値1つまたは範囲。',
+      ...pick(rangeEntry, 'date', 'scenario', 'facts'),
+    },
+  },
+  'TARIFF.HISTORY': {
+    summary: '品目の関税の推移を示します。関税が変わらない期間ごとに1行です。',
+    returns: '6列の表：開始日、終了日（この日から変更。最後の期間は空白）、税率（数量が必要な場合は #N/A）、税率表記、前の期間からの変化、出典。',
+    parameters: {
+      ...pick(cellEntry, 'code', 'origin', 'importer'),
+      from: '最初の申告日。空白の場合は収録の初日。セル1つ。',
+      to: '最後の申告日。空白の場合は収録済み法令の最終日。セル1つ。',
+      ...pick(cellEntry, 'scenario', 'facts', 'headers'),
+    },
+  },
+  'TARIFF.QUESTIONS': {
+    summary: 'まだ述べられていない事実のうち、この輸入の関税を変えるものを示します。一覧表からではなく、それぞれの答えを法令に当てはめて調べます。',
+    returns: '5列の表：事実（facts に書く形）、意味、仮定（既定値。仮定がない場合は asked）、述べた場合の税率、出典。',
+    parameters: pick(cellEntry, 'code', 'origin', 'importer', 'date', 'scenario', 'facts', 'headers'),
+  },
+  'TARIFF.LANDED': {
+    summary: '輸入にかかる費用の内訳を示します。課税価格、各関税、手数料、運賃保険料、合計の順です。',
+    returns: '3列の表：項目、金額、出典。最後の行が合計です。',
+    parameters: {
+      ...pick(cellEntry, 'code', 'origin', 'importer', 'value', 'quantity'),
+      freightInsurance: '運賃と保険料（同じ通貨）。合計にだけ加わり、関税の課税標準には入りません。空白はなし。セル1つ。',
+      mode: '輸送手段。"ocean"（海上）、"air"（航空）、"land"（陸上）。空白の場合、港湾維持料は含みません。セル1つ。',
+      ...pick(cellEntry, 'date', 'scenario', 'facts', 'headers'),
+    },
+  },
+  'TARIFF.FEES': {
+    summary: '米国の税関手数料を返します。年度ごとの上下限のある商品処理料と、海上輸送の場合の港湾維持料の合計です。',
+    returns: '手数料（端数処理なし）。指定した範囲と同じ形で1件ごとに返します。',
+    parameters: {
+      importer: '輸入国。手数料を収録しているのは "US" です。値1つまたは範囲。',
+      value: '申告1件全体の課税価格（米ドル）。手数料は品目ごとではなく申告ごとにかかります。値1つまたは範囲。',
+      date: '輸入申告の日。Excel の日付または "2025-05-01" の形式。空白の場合は収録済み法令の最終日。値1つまたは範囲。',
+      mode: '輸送手段。"ocean"、"air"、"land" のいずれか。空白はエラーになります。値1つまたは範囲。',
+    },
+  },
+  'TARIFF.EFFECTIVE': {
+    summary: '品目群の実効関税率（関税額の合計 ÷ 価格の合計）を返します。',
+    returns: '割合1つ。',
+    parameters: {
+      rates: '税率（割合）。TARIFF.RATE の結果の範囲など。',
+      values: '重みとなる価格。同じ大きさの範囲。',
+    },
+  },
 };
