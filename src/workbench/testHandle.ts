@@ -49,6 +49,12 @@ export class TestHandle {
     const { sheet, zone } = this.at(address);
     this.host.grid.cells.insert(sheet, { ...zone, left: 0, right: this.host.grid.sheets.extent(sheet).right }, 'down');
   }
+  /** Middle of a cell in pixels from the corner of the drawn grid. */
+  centreOf(address: string): { x: number; y: number } {
+    const { zone } = this.at(address);
+    const { x, y, width, height } = this.host.grid.rectangleOf(zone);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
   undo(): void {
     this.host.grid.undo();
   }

@@ -84,9 +84,17 @@ export class WorkbenchPage {
   /** Types into a cell as a user does, through the grid's own editor. */
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
-    await this.page.evaluate(() => document.querySelector<HTMLElement>('.o-grid-composer, .o-grid')?.focus());
+    await this.page.locator('.o-grid .o-composer').focus();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+  /** The middle of a cell on the screen; the cell is scrolled into view by selecting it first. */
+  async centreOf(address: string): Promise<{ x: number; y: number }> {
+    await this.select(address);
+    await this.page.waitForTimeout(50);
+    const box = await this.page.locator('.o-grid').first().boundingBox();
+    const inGrid = await this.call<{ x: number; y: number }>('centreOf', address);
+    return { x: (box?.x ?? 0) + inGrid.x, y: (box?.y ?? 0) + inGrid.y };
   }
   called(): Promise<Record<string, number>> {
     return this.page.evaluate(() => window.workbench?.called ?? {});

@@ -2,6 +2,7 @@ import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App, Component, xml } from '@odoo/owl';
 import type { FunctionEngine } from '../../functions/functionEngine';
 import type { GridPort } from '../gridPort';
+import type { Zone } from '../zone';
 import { Cells } from './cells';
 import { Changes } from './changes';
 import { Charts } from './charts';
@@ -80,6 +81,10 @@ export class OSpreadsheetGrid implements GridPort {
   holdsFormula(cellId: string): boolean {
     const position = this.model.getters.tryGetCellPosition(Number(cellId));
     return !!position && !!this.model.getters.getCell(position)?.isFormula;
+  }
+  /** Where a zone of the active sheet is drawn, from the corner of the grid. */
+  rectangleOf(zone: Zone): { x: number; y: number; width: number; height: number } {
+    return this.model.getters.getVisibleRect(zone);
   }
   undo(): void {
     this.commands.dispatch('REQUEST_UNDO');
