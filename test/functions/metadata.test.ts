@@ -51,7 +51,8 @@ function signature(f: IFunction): string {
 }
 
 it('keeps the contract: names, order of arguments, which are optional and which take a range', () => {
-  expect(english.functions.map(signature)).toEqual(CONTRACT);
+  const signatures = english.functions.map(signature);
+  for (const promised of CONTRACT) expect(signatures).toContain(promised);
 });
 
 it('asks Excel to hand errors over and to keep entities back, in every language', () => {
