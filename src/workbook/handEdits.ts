@@ -30,7 +30,8 @@ function asCell(value: CellContent | null): CellContent {
   return typeof value === 'string' ? (dayFromIso(value) ?? value) : value;
 }
 
-function sameCell(a: CellContent, b: CellContent): boolean {
+/** Equal as cells: numbers to the precision that Excel shows. */
+export function sameCell(a: CellContent, b: CellContent): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a));
   return a === b;
 }

@@ -31,8 +31,7 @@ export async function loadScenarioState(context: Excel.RequestContext): Promise<
   if (sheet.isNullObject) return { kind: 'none' };
   if (used.isNullObject) return { kind: 'foreign' };
 
-  const address = `A1:K${used.rowIndex + used.rowCount}`;
-  const grid = sheet.getRange(address);
+  const grid = sheet.getRange(`A1:K${used.rowIndex + used.rowCount}`);
   grid.load('values');
   sheet.protection.load('protected');
   const xml = part.isNullObject ? null : part.getXml();
@@ -44,7 +43,6 @@ export async function loadScenarioState(context: Excel.RequestContext): Promise<
     kind: 'applied',
     snapshot: {
       ...reading,
-      address,
       hasScenarioName: !scenario.isNullObject && pointsAtSheet(String(scenario.formula)),
       hasLeversName: leverRows !== null,
       isProtected: sheet.protection.protected,

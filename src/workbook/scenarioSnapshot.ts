@@ -25,14 +25,14 @@ export interface ScenarioSnapshot {
   textCell: string;
   leversAddress: string;
   levers: LeverCell[];
-  /** Cells with content below the lever table that a longer table would cover. */
+  /** Last row of the lever table, 1-based: what stands below is the user's. */
+  lastRow: number;
+  /** Cells with content below the lever table, in the pane's own columns. */
   below: string[];
   hasScenarioName: boolean;
   hasLeversName: boolean;
   isProtected: boolean;
   written: Provenance | null;
-  /** The pane's own columns down to the last used row. */
-  address: string;
 }
 
 export interface SheetGrid {
@@ -42,7 +42,7 @@ export interface SheetGrid {
   leverRows: { first: number; last: number } | null;
 }
 
-export type GridReading = Omit<ScenarioSnapshot, 'hasScenarioName' | 'hasLeversName' | 'isProtected' | 'written' | 'address'>;
+export type GridReading = Omit<ScenarioSnapshot, 'hasScenarioName' | 'hasLeversName' | 'isProtected' | 'written'>;
 
 /**
  * Reads the grid of the sheet by its labels, so that inserted rows and hand edits do not confuse it.
@@ -67,6 +67,7 @@ export function readGrid(grid: SheetGrid): GridReading | null {
     textCell: `B${textRow + 1}`,
     leversAddress: `A${first}:B${last}`,
     levers: leverCells(grid.values, first, last),
+    lastRow: last,
     below: cellsBelow(grid.values, last),
   };
 }

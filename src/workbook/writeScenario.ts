@@ -33,7 +33,7 @@ export function writeScenario(content: ScenarioContent, seen: ScenarioState, at:
     const layout = layoutScenarioSheet(content);
     const fresh = now.kind === 'none';
     const sheet = fresh ? context.workbook.worksheets.add(SCENARIO_SHEET) : existingSheet(context);
-    const before = fresh ? null : await clearOld(context, sheet, now.snapshot.address);
+    const before = fresh ? null : await clearOld(context, sheet, now.snapshot.lastRow, layout.cells.length);
     sheet.getRange(layout.address).formulas = layout.cells;
     await setName(context, SCENARIO_NAME, sheet, layout.names.Scenario);
     await setName(context, LEVERS_NAME, sheet, layout.names.Levers);
@@ -70,7 +70,6 @@ export function revertScenario(before: SheetBefore): Promise<void> {
     if (before === null) {
       sheet.delete();
     } else {
-      sheet.getRange('A:K').clear('Contents');
       sheet.getRange(before.address).formulas = before.formulas;
     }
     await context.sync();
@@ -88,8 +87,14 @@ function existingSheet(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getItem(SCENARIO_SHEET);
 }
 
-/** Takes away the old content of the pane's own columns, and keeps it for a revert. */
-async function clearOld(context: Excel.RequestContext, sheet: Excel.Worksheet, address: string): Promise<SheetBefore> {
+/** Takes away the old table and what the new one covers, nothing further down, and keeps it for a revert. */
+async function clearOld(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  lastRow: number,
+  newLastRow: number,
+): Promise<SheetBefore> {
+  const address = `A1:K${Math.max(lastRow, newLastRow)}`;
   const old = sheet.getRange(address);
   old.load('formulas');
   await context.sync();

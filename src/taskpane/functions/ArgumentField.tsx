@@ -40,6 +40,7 @@ export function ArgumentField({ parameter, typed, argument, reading, onType, onP
           {optional ? functions.optional : functions.required}
         </Badge>
       </div>
+      <span id={`${id}-help`} className={styles.description}>{dataText(parameter.description, parameter.descriptionJa)}</span>
       <div className={styles.row}>
         <Input
           id={id}
@@ -55,7 +56,6 @@ export function ArgumentField({ parameter, typed, argument, reading, onType, onP
         <Button icon={<CursorClickRegular />} aria-label={functions.pick(name)} title={functions.pickShort} onClick={onPick} />
       </div>
       <LiveValue id={`${id}-value`} argument={argument} reading={reading} />
-      <span id={`${id}-help`} className={styles.description}>{dataText(parameter.description, parameter.descriptionJa)}</span>
     </div>
   );
 }

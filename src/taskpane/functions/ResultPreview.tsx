@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   error: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  cell: { padding: `1px ${tokens.spacingHorizontalS} 1px 0`, textAlign: 'left', maxWidth: '180px', overflow: 'hidden', textOverflow: 'ellipsis' },
+  cell: { padding: `1px ${tokens.spacingHorizontalS} 1px 0`, textAlign: 'left', maxWidth: '260px', overflow: 'hidden', textOverflow: 'ellipsis' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -79,7 +79,7 @@ function Table({ values, formats }: { values: Extract<Preview, { kind: 'values' 
             {shown.map((row, r) => (
               <tr key={r}>
                 {row.map((cell, c) => (
-                  <td key={c} className={typeof cell === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>
+                  <td key={c} title={String(cell)} className={typeof cell === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>
                     {resultText(cell, formats[c] ?? null, language)}
                   </td>
                 ))}

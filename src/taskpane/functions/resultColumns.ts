@@ -2,13 +2,16 @@ import { isoFromDay } from '../../domain/shared/isoDate';
 import type { CellContent } from '../../workbook/scenarioSheet';
 
 const DAY_COLUMNS = new Set(['From', 'To', 'As of']);
-const MONEY_COLUMNS = new Set(['Base', 'Duty', 'Volume']);
+const MONEY_COLUMNS = new Set(['Base', 'Duty']);
+const VOLUME_COLUMNS = new Set(['Volume']);
 const SHARE_FUNCTIONS = new Set(['TARIFF.RATE', 'QUOTA.FILLRATE']);
-const MONEY_FUNCTIONS = new Set(['TARIFF.DUTY', 'QUOTA.VOLUME', 'QUOTA.REMAINING']);
+const MONEY_FUNCTIONS = new Set(['TARIFF.DUTY']);
+const VOLUME_FUNCTIONS = new Set(['QUOTA.VOLUME', 'QUOTA.REMAINING']);
 
 const DAY_FORMAT = 'yyyy-mm-dd';
 const SHARE_FORMAT = '0.0%';
-const MONEY_FORMAT = '#,##0.##';
+const MONEY_FORMAT = '#,##0.00';
+const VOLUME_FORMAT = '#,##0';
 
 /** Number format of each column of a result, null = leave it: dates and shares spill as plain numbers. */
 export function columnFormats(id: string, values: readonly CellContent[][]): (string | null)[] {
@@ -16,6 +19,7 @@ export function columnFormats(id: string, values: readonly CellContent[][]): (st
   return header.map((title) => {
     if (SHARE_FUNCTIONS.has(id)) return SHARE_FORMAT;
     if (MONEY_FUNCTIONS.has(id)) return MONEY_FORMAT;
+    if (VOLUME_FUNCTIONS.has(id) || VOLUME_COLUMNS.has(String(title))) return VOLUME_FORMAT;
     if (DAY_COLUMNS.has(String(title))) return DAY_FORMAT;
     return MONEY_COLUMNS.has(String(title)) ? MONEY_FORMAT : null;
   });

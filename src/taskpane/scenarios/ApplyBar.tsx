@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { ScenarioSnapshot } from '../../workbook/scenarioSnapshot';
+import type { Loss } from '../../workbook/lossOfWriting';
 import { useTexts } from '../shell/PreferencesContext';
 import { ApplyResult } from './ApplyResult';
 import type { Written } from './ApplyResult';
@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 
 interface ApplyBarProps {
   step: ApplyStep;
-  /** What stands on the sheet and may be lost. */
-  snapshot: ScenarioSnapshot | null;
+  /** What of the user's applying would take away. */
+  loss: Loss;
   hasProblem: boolean;
   canApply: boolean;
   onApply: () => void;
@@ -39,11 +39,11 @@ interface ApplyBarProps {
 export function ApplyBar(props: ApplyBarProps) {
   const styles = useStyles();
   const { write } = useTexts();
-  const { step, snapshot, hasProblem, canApply, onApply } = props;
+  const { step, loss, hasProblem, canApply, onApply } = props;
   const working = step.kind === 'working';
-  if (step.kind === 'asking' && snapshot) {
+  if (step.kind === 'asking') {
     const { onReplace, onKeep, onCancel } = props;
-    return <div className={styles.bar}><AskReplace snapshot={snapshot} onReplace={onReplace} onKeep={onKeep} onCancel={onCancel} /></div>;
+    return <div className={styles.bar}><AskReplace loss={loss} onReplace={onReplace} onKeep={onKeep} onCancel={onCancel} /></div>;
   }
   return (
     <div className={styles.bar}>

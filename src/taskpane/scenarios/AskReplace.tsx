@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { ScenarioSnapshot } from '../../workbook/scenarioSnapshot';
+import type { Loss } from '../../workbook/lossOfWriting';
 import { focusOnMount } from '../shell/focusOnMount';
 import { useTexts } from '../shell/PreferencesContext';
 import { HandEditList } from './HandEditList';
@@ -13,14 +13,14 @@ const useStyles = makeStyles({
 });
 
 interface AskReplaceProps {
-  snapshot: ScenarioSnapshot;
+  loss: Loss;
   onReplace: () => void;
   onKeep: () => void;
   onCancel: () => void;
 }
 
 /** Asked when applying would lose something of the user's. The safe answer has the focus; Esc cancels. */
-export function AskReplace({ snapshot, onReplace, onKeep, onCancel }: AskReplaceProps) {
+export function AskReplace({ loss, onReplace, onKeep, onCancel }: AskReplaceProps) {
   const styles = useStyles();
   const { write } = useTexts();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,8 +37,8 @@ export function AskReplace({ snapshot, onReplace, onKeep, onCancel }: AskReplace
       <span id="ask-replace" className={styles.title}>{write.askTitle}</span>
       <div id="ask-replace-help">
         <span className={styles.help}>{write.handEditsHelp}</span>
-        <HandEditList snapshot={snapshot} />
-        {snapshot.below.length > 0 && <span className={styles.help}>{write.below(snapshot.below.join(', '))}</span>}
+        <HandEditList edits={loss.edits} />
+        {loss.covered.length > 0 && <span className={styles.help}>{write.below(loss.covered.join(', '))}</span>}
       </div>
       <div className={styles.actions}>
         <Button ref={focusOnMount} appearance="primary" onClick={onKeep}>{write.keep}</Button>

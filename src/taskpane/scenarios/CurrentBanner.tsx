@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { readScenario } from '../../domain/scenario/readScenario';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { DataBook } from '../../instruments/dataBook';
+import { handEdits } from '../../workbook/handEdits';
 import type { ScenarioSnapshot } from '../../workbook/scenarioSnapshot';
 import { goToScenario, restoreNames } from '../../workbook/writeScenario';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
@@ -64,7 +65,7 @@ function Applied({ snapshot, data, refresh }: { snapshot: ScenarioSnapshot; data
         <span className={styles.text}>{text}</span>
         {revision !== null && <span className={styles.muted}>{current.revision(revision, author)}</span>}
         {dataVersion !== data.version && <span className={styles.muted}>{current.otherData(dataVersion, data.version)}</span>}
-        <HandEditList snapshot={snapshot} />
+        <HandEditList edits={handEdits(snapshot)} />
       </div>
       {isRefusal(scenario) && (
         <AdviceBar intent="error" advice={{ what: current.badText, because: scenario.message, tryThis: '' }} />

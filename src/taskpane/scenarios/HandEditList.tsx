@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { embeddedData } from '../../instruments/embedded';
-import { handEdits } from '../../workbook/handEdits';
-import type { ScenarioSnapshot } from '../../workbook/scenarioSnapshot';
+import type { HandEdit } from '../../workbook/handEdits';
 import { useTexts } from '../shell/PreferencesContext';
 import { cellText } from './cellText';
 
@@ -19,10 +18,9 @@ const useStyles = makeStyles({
 });
 
 /** Cells whose value is not what the pane wrote, each with what it was and what it is. */
-export function HandEditList({ snapshot }: { snapshot: ScenarioSnapshot }) {
+export function HandEditList({ edits }: { edits: readonly HandEdit[] }) {
   const styles = useStyles();
   const { write, current } = useTexts();
-  const edits = handEdits(snapshot);
   if (edits.length === 0) return null;
   const forms = new Map(embeddedData().scenarios.levers.map((lever) => [lever.id, lever]));
   return (

@@ -3,6 +3,7 @@ import { constraintsOf } from '../../domain/scenario/constraintsOf';
 import type { Preset } from '../../domain/scenario/preset';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { DataBook } from '../../instruments/dataBook';
+import { lossOfWriting } from '../../workbook/lossOfWriting';
 import { hasUndoGroups } from '../../workbook/undoGroup';
 import { AdviceBar } from '../shell/AdviceBar';
 import { BackButton } from '../shell/BackButton';
@@ -46,9 +47,9 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
   const levers = draftLevers(draft, data.scenarios);
   const scenario = draftScenario(draft, data.scenarios);
   const { state } = current;
-  const at = new Date();
   const revision = state?.kind === 'applied' ? (state.snapshot.revision ?? 0) + 1 : 1;
-  const content = scenarioToWrite(draft, preset, data.scenarios, { author, revision, at, dataVersion: data.version });
+  const contentAt = (at: Date) => scenarioToWrite(draft, preset, data.scenarios, { author, revision, at, dataVersion: data.version });
+  const content = contentAt(new Date());
   const change = (next: Draft) => {
     applying.reset();
     onDraft(next);
@@ -75,11 +76,11 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
       )}
       <ApplyBar
         step={applying.step}
-        snapshot={state?.kind === 'applied' ? state.snapshot : null}
+        loss={lossOfWriting(state ?? { kind: 'none' }, content)}
         hasProblem={isRefusal(scenario) || levers.some(({ problem }) => problem !== null)}
         canApply={state !== null && current.failure === null}
-        onApply={() => state && applying.apply(content, state, at)}
-        onReplace={() => state && applying.write(content, state, at)}
+        onApply={() => state && applying.apply(contentAt, state)}
+        onReplace={() => state && applying.write(contentAt, state)}
         onKeep={() => state?.kind === 'applied' && change(keepHandEdits(draft, state.snapshot, data.scenarios))}
         onCancel={applying.reset}
         onRevert={applying.revert}

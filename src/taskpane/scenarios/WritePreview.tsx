@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { lossOfWriting } from '../../workbook/lossOfWriting';
 import type { ScenarioState } from '../../workbook/readScenario';
 import type { ScenarioContent } from '../../workbook/scenarioContent';
 import { layoutScenarioSheet } from '../../workbook/scenarioSheet';
@@ -41,6 +42,7 @@ export function WritePreview({ content, text, state, oneUndoStep }: WritePreview
   const styles = useStyles();
   const { write } = useTexts();
   const layout = layoutScenarioSheet(content);
+  const loss = lossOfWriting(state, content);
   const { Scenario, Levers } = layout.names;
   const plain = (address: string) => address.replaceAll('$', '');
   return (
@@ -52,10 +54,8 @@ export function WritePreview({ content, text, state, oneUndoStep }: WritePreview
       <p className={styles.line}>{write.names(plain(Scenario), plain(Levers))}</p>
       <p className={styles.line}>{write.formulaText}: <span className={styles.code}>{text}</span></p>
       {state.kind === 'applied' && <Changes content={content} state={state} />}
-      {state.kind === 'applied' && <HandEditList snapshot={state.snapshot} />}
-      {state.kind === 'applied' && state.snapshot.below.length > 0 && (
-        <Line>{write.below(state.snapshot.below.join(', '))}</Line>
-      )}
+      <HandEditList edits={loss.edits} />
+      {loss.covered.length > 0 && <Line>{write.below(loss.covered.join(', '))}</Line>}
       <p className={styles.muted}>{oneUndoStep ? write.oneStep : write.ownRevert}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { handEdits } from '../../workbook/handEdits';
+import { lossOfWriting } from '../../workbook/lossOfWriting';
+import type { Loss } from '../../workbook/lossOfWriting';
 import { officeFailure } from '../../workbook/officeErrors';
 import type { OfficeFailure } from '../../workbook/officeErrors';
 import type { ScenarioState } from '../../workbook/readScenario';
@@ -15,6 +16,9 @@ export type ApplyStep =
   | { kind: 'reverted' }
   | { kind: 'failed'; failure: OfficeFailure };
 
+/** The sheet as of the moment it is written. */
+type ContentAt = (at: Date) => ScenarioContent;
+
 /** The way of one Apply: ask when something of the user's would go, write, tell what happened. */
 export function useApply(refresh: () => void) {
   const [step, setStep] = useState<ApplyStep>({ kind: 'ready' });
@@ -28,15 +32,19 @@ export function useApply(refresh: () => void) {
         refresh();
       }, () => undefined);
   };
-  const write = (content: ScenarioContent, seen: ScenarioState, at: Date) =>
-    run(async () => ({ kind: 'ended', outcome: await writeScenario(content, seen, at), title: content.title }));
+  const write = (contentAt: ContentAt, seen: ScenarioState) =>
+    run(async () => {
+      const at = new Date();
+      const content = contentAt(at);
+      return { kind: 'ended', outcome: await writeScenario(content, seen, at), title: content.title };
+    });
 
   return {
     step,
     reset: () => setStep({ kind: 'ready' }),
     write,
-    apply: (content: ScenarioContent, seen: ScenarioState, at: Date) =>
-      wouldLose(seen) ? setStep({ kind: 'asking' }) : write(content, seen, at),
+    apply: (contentAt: ContentAt, seen: ScenarioState) =>
+      isLossy(lossOfWriting(seen, contentAt(new Date()))) ? setStep({ kind: 'asking' }) : write(contentAt, seen),
     revert: (outcome: Extract<WriteOutcome, { kind: 'written' }>) =>
       run(async () => {
         await revertScenario(outcome.before);
@@ -45,8 +53,6 @@ export function useApply(refresh: () => void) {
   };
 }
 
-/** True when applying would replace values edited by hand or cover cells of the user's. */
-export function wouldLose(state: ScenarioState): boolean {
-  if (state.kind !== 'applied') return false;
-  return handEdits(state.snapshot).length > 0 || state.snapshot.below.length > 0;
+function isLossy({ edits, covered }: Loss): boolean {
+  return edits.length + covered.length > 0;
 }
