@@ -33,7 +33,7 @@ function installedPlaces(): string[] {
 }
 
 /** $CHROMIUM, else an installed browser, else the one that comes as a package (Linux on x64). */
-async function findBrowser(): Promise<Executable> {
+function findBrowser(): Executable {
   const { env } = process;
   const wanted = env['CHROMIUM'];
   if (wanted) return { executablePath: wanted, env };
@@ -43,7 +43,7 @@ async function findBrowser(): Promise<Executable> {
 }
 
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, env } = await findBrowser();
+  const { executablePath, env } = findBrowser();
   const defined = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return chromium.launch({ executablePath, args: QUIET, env: Object.fromEntries(defined) });
 }
