@@ -30,8 +30,8 @@ it('takes names without regard to case, and names the nearest of an unknown one'
 });
 
 it('counts arguments as Excel does', () => {
-  expect(duty('8703.23.01', 'JP', 'US')).toEqual({ error: '#VALUE!', message: 'TARIFF.DUTY takes 4 to 8 arguments; 3 were given. Put null in the place of one to leave out.' });
-  expect(answer('TARIFF.SOURCE', 'htsus', 1)).toEqual({ error: '#VALUE!', message: 'TARIFF.SOURCE takes 1 arguments; 2 were given. Put null in the place of one to leave out.' });
+  expect(duty('8703.23.01', 'JP', 'US')).toEqual({ error: '#VALUE!', message: 'TARIFF.DUTY takes 4 to 8 arguments; 3 given. Put null in the place of one to leave out.' });
+  expect(answer('TARIFF.SOURCE', 'htsus', 1)).toEqual({ error: '#VALUE!', message: 'TARIFF.SOURCE takes 1 argument; 2 given. Put null in the place of one to leave out.' });
   expect(answerLine('{"fn":"SCENARIO.LIST"}', 1)).toMatch(/^{"value":\[\[/);
 });
 

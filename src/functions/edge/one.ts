@@ -14,7 +14,7 @@ export type Cells = any[][] | null | undefined;
  * `scenario`, `preset` and a single `facts` are plain text parameters: for them "" means blank.
  */
 export function optionalOne(cells: Cells, argument: string): any {
-  if (isBlank(cells) || !cells) return null;
+  if (!cells) return null;
   const columns = cells[0]?.length ?? 0;
   if (cells.length > 1 || columns > 1) throw toCellError(refuseSeveralCells(argument, cells.length, columns));
   const cell = cells[0]?.[0];

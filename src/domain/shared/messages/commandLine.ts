@@ -14,7 +14,7 @@ export function refuseUnknownFunction(name: string, nearest: readonly string[]):
 
 export function refuseArgumentCount(name: string, given: number, atLeast: number, atMost: number): Refusal {
   const takes = atLeast === atMost ? `${atMost}` : `${atLeast} to ${atMost}`;
-  return new Refusal('badArgument', `${name} takes ${takes} arguments; ${given} were given.`, '', 'Put null in the place of one to leave out.');
+  return new Refusal('badArgument', `${name} takes ${takes} ${atMost === 1 ? 'argument' : 'arguments'}; ${given} given.`, '', 'Put null in the place of one to leave out.');
 }
 
 export function refuseRangeShape(argument: string): Refusal {
