@@ -1,8 +1,9 @@
 import type { HsCode } from '../shared/hsCode';
 import { isWithin, type Day } from '../shared/isoDate';
 import type { OriginNames } from './activeRate';
+import { chapter98Claim } from './chapter98';
 import type { FactReader } from './factReader';
-import type { Exemption } from './measure';
+import type { Exemption, ExemptionEffect } from './measure';
 import { membership, type CodeListing } from './scopeIndex';
 
 /** What an exemption is tested against: one code, where it comes from, the day, and the facts. */
@@ -15,10 +16,23 @@ export interface ExemptionCase {
   facts: FactReader;
 }
 
-/** First exemption, in the order of the law, that fits the entry. Lists and dates are tested before facts are read. */
-export function fittingExemption(exemptions: readonly Exemption[], entry: ExemptionCase): Exemption | null {
-  return exemptions.find((exemption) => fits(exemption, entry)) ?? null;
+/**
+ * The exemptions that fit an entry, in the order of the law: the first that frees the goods, alone; else every one that
+ * changes the rate or the part of the value, of each effect the first. Lists and dates are tested before facts are read.
+ */
+export function fittingExemptions(exemptions: readonly Exemption[], entry: ExemptionCase): readonly Exemption[] {
+  let fitting: readonly Exemption[] = NONE;
+  for (const exemption of exemptions) {
+    const { kind } = exemption.effect;
+    if (fitting.some(({ effect }) => effect.kind === kind) || !fits(exemption, entry)) continue;
+    if (FREEING.has(kind)) return [exemption];
+    fitting = [...fitting, exemption];
+  }
+  return fitting;
 }
+
+const NONE: readonly Exemption[] = [];
+const FREEING: ReadonlySet<ExemptionEffect['kind']> = new Set(['exempt', 'notSubject', 'zeroButSubject', 'chapter98']);
 
 function fits(exemption: Exemption, entry: ExemptionCase): boolean {
   const { origin, day, code, facts } = entry;
@@ -26,6 +40,7 @@ function fits(exemption: Exemption, entry: ExemptionCase): boolean {
   if (exemption.enteredBefore !== null && day >= exemption.enteredBefore) return false;
   if (exemption.origins.length > 0 && !exemption.origins.some((name) => origin.includes(name))) return false;
   if (exemption.notChapters.includes(code.slice(0, 2))) return false;
+  if (exemption.effect.kind === 'chapter98' && chapter98Claim(facts).kind !== 'other') return false;
   if (exemption.lists.length === 0) return exemption.when === null || facts.fulfils(exemption.when, '');
   for (const list of exemption.lists) {
     const member = membership(entry.listing, list, exemption.ignoreListDates ? null : day, entry.openNumbers);

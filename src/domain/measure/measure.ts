@@ -63,7 +63,7 @@ export type ExemptionEffect =
   | { kind: 'rate'; form: RateForm; value: number }
   /** The duty falls on one minus the share stated by the fact. */
   | { kind: 'onRemainder'; shareFact: string }
-  /** Chapter 98 claims: repair value only, or value less US parts, or exempt. */
+  /** Free under a claim of chapter 98, unless the claim leaves a part dutiable (repair value, value less US parts). */
   | { kind: 'chapter98' };
 
 /** A dated, conditional way out of a measure. Listed order is the order of the law. */

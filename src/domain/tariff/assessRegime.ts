@@ -4,7 +4,7 @@ import { quantityOf, type DutyAssessment, type DutyLine, type Entry } from './as
 import { expressionText, layerText } from './expressionText';
 import type { LegalInstrument } from '../measure/lawBook';
 import { layerHeading, layerReason, layerSource } from './layerWords';
-import { baseDuty, generalDuty, layerDuty, type Layer, type Regime } from './regime';
+import { baseDuty, dutiableValue, generalDuty, layerDuty, type Layer, type Regime } from './regime';
 
 /** What an assessment names beside the regime. */
 interface Setting {
@@ -28,7 +28,7 @@ export function assessRegime(regime: Regime, entry: Entry, { lawOn, label, instr
   const quantity = quantityOf(entry);
   const base = baseDuty(regime, value, quantity);
   if (isRefusal(base)) return base;
-  const general = regime.charges.length > 0 ? generalDuty(regime, value, quantity) : base;
+  const general = generalDuty(regime, value, quantity);
   if (isRefusal(general)) return general;
   const lines = [baseLine(regime, value, base)];
   let total = base;
@@ -50,7 +50,7 @@ function baseLine(regime: Regime, value: number, duty: number): DutyLine {
     authority: base.authority,
     heading: base.heading,
     expression: base.text,
-    base: regime.dutiableValue ?? value,
+    base: dutiableValue(regime, value),
     duty,
     from: base.from,
     to: base.to,
@@ -64,7 +64,7 @@ function layerLine(layer: Layer, given: Given): DutyLine {
   const { regime, value, base, general } = given;
   const { measure, rate } = layer.caught;
   const applies = layer.status === 'applies' && layer.share > 0;
-  const dutiable = layer.isOnFullValue ? value : (regime.dutiableValue ?? value);
+  const dutiable = layer.isOnFullValue ? value : dutiableValue(regime, value);
   const compared = layer.compare === 'general' ? general : base;
   return {
     layer: measure.layer,

@@ -1,7 +1,7 @@
 import type { HsCode } from '../shared/hsCode';
 import { isWithin, type Day } from '../shared/isoDate';
 import { applicableRate, type OriginNames } from '../measure/activeRate';
-import { fittingExemption, isListedNumber } from '../measure/exemption';
+import { fittingExemptions, isListedNumber } from '../measure/exemption';
 import type { FactReader } from '../measure/factReader';
 import type { Measure, Scope } from '../measure/measure';
 import { membership, type CodeListing, type Membership } from '../measure/scopeIndex';
@@ -24,7 +24,7 @@ interface ScopeCatch {
 const EVERY_LINE: ScopeCatch = { member: { extent: 'whole', word: '', from: 0, to: null }, list: '' };
 
 /**
- * Measures that catch a code, in listed order, with the rate and the exemption that the facts give.
+ * Measures that catch a code, in listed order, with the rate and the exemptions that the facts give.
  * Lists and dates are tested before facts, so that a fact is asked for only where the law turns on it.
  */
 export function catchMeasures(acting: readonly Acting[], code: CodeOnDay, origin: OriginNames, facts: FactReader): Caught[] {
@@ -45,12 +45,11 @@ function catchOne(acting: Acting, code: CodeOnDay, origin: OriginNames, facts: F
   const rate = applicableRate(acting.rates, facts);
   if (!rate) return null;
   const { listing, openNumbers } = code;
-  const exemption = fittingExemption(measure.exemptions, { code: code.code, listing, openNumbers, origin, day: readOn, facts });
-  const effect = exemption?.effect.kind;
+  const exemptions = fittingExemptions(measure.exemptions, { code: code.code, listing, openNumbers, origin, day: readOn, facts });
+  const effect = exemptions[0]?.effect.kind;
   const share = effect === 'notSubject' ? 0 : biteShare(measure, code.code, readOn, facts);
-  // EO 14289 sec. 3: goods that an exemption frees of a duty are not subject to it, so nothing yields to it.
-  const isSubject = effect !== 'notSubject' && effect !== 'exempt' && share > 0;
-  return { measure, rate, exemption, member, share, isSubject, readOn };
+  const isSubject = share > 0 && !NOT_SUBJECT.has(effect);
+  return { measure, rate, exemptions, member, share, isSubject, readOn };
 }
 
 function scopeCatch(scope: Scope, code: CodeOnDay, day: Day): ScopeCatch | null {
@@ -79,6 +78,9 @@ function listCatch(lists: readonly string[], code: CodeOnDay, day: Day): ScopeCa
   }
   return part;
 }
+
+/** EO 14289 sec. 3: goods that an exemption frees of a duty are not subject to it, so nothing yields to it. */
+const NOT_SUBJECT: ReadonlySet<string | undefined> = new Set(['notSubject', 'exempt', 'chapter98']);
 
 /** Content duties bite on the value of one metal; a share that nobody stated is asked for outside the metal's own chapters. */
 function biteShare(measure: Measure, code: HsCode, day: Day, facts: FactReader): number {

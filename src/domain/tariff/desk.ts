@@ -80,8 +80,7 @@ export class Desk {
       scheduleFrom: release.scheduleFrom,
       facts: new FactReader(stated, definitions, isOnList, day),
       instruments,
-      scheduleInstrument: schedule.schedule.instrument,
-      programmes: schedule.schedule.programmes,
+      schedule,
     });
     if (isRefusal(found) || !('options' in found)) return found;
     const answers = found.options.map((value) => ({

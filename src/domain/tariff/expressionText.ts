@@ -25,6 +25,7 @@ export function expressionText(regime: Regime): string {
 
 function baseText({ base }: Regime, whole: Layer | undefined): string {
   if (!whole) return base.text;
-  if (base.general.unit || base.general.obstacle) return `${base.text}, at least ${layerText(whole)}`;
-  return base.general.perValue >= whole.rate ? base.text : layerText(whole);
+  const compared = whole.compare === 'general' ? base.general : base.paid;
+  if (compared.unit || compared.obstacle) return `${base.text}, at least ${layerText(whole)}`;
+  return compared.perValue >= whole.rate ? base.text : layerText(whole);
 }

@@ -11,8 +11,9 @@ const PAIR = /^(\d{4}\.\d{2}\.)(\d{2})(?:\/\.|, \1)(\d{2})$/;
 
 /** The chapter 99 heading of a layer; of a pair, the one that the comparison with the level gives. */
 export function layerHeading(layer: Layer, isAtOrAboveLevel: boolean): string {
-  const { exemption, rate } = layer.caught;
-  if (exemption?.heading && !isTakenAway(layer)) return exemption.heading;
+  const { exemptions, rate } = layer.caught;
+  const own = exemptions.find(({ heading }) => heading !== '');
+  if (own && !isTakenAway(layer)) return own.heading;
   const pair = PAIR.exec(rate.heading);
   if (!pair || layer.form !== 'allIn') return rate.heading;
   return pair[1]! + (isAtOrAboveLevel ? pair[2]! : pair[3]!);
@@ -24,8 +25,8 @@ export function layerReason(layer: Layer): string {
   if (layer.status === 'replaced') return `replaced by ${others}`;
   if (layer.status === 'displaced') return `displaced by ${others}`;
   const rest = others ? `rest of the value under ${others}` : '';
-  const { exemption } = layer.caught;
-  if (exemption) return [exemptionWords(exemption), rest].filter(Boolean).join('; ');
+  const { exemptions } = layer.caught;
+  if (exemptions.length > 0) return [...exemptions.map(exemptionWords), rest].filter(Boolean).join('; ');
   return layer.status === 'notSubject' ? 'no content of this metal' : rest;
 }
 

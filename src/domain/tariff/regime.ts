@@ -2,6 +2,7 @@ import type { HsCode } from '../shared/hsCode';
 import type { Day } from '../shared/isoDate';
 import { isRefusal, type Refusal, type Result } from '../shared/refusal';
 import { refuseMissingQuantity, refuseObstacle } from '../shared/messages/tariff';
+import type { Dutiable } from '../measure/chapter98';
 import type { DutyFormula } from '../measure/dutyFormula';
 import type { AllInCompare, RateForm } from '../measure/measure';
 import type { Caught } from './caught';
@@ -19,7 +20,7 @@ export interface Layer {
   compare: AllInCompare;
   /** The stronger measures that take the rest of the value, or the one that takes its place. */
   yieldsTo: readonly Caught[];
-  /** Section 232 is never reduced to a repair value (9802.00.60 pays it on full value). */
+  /** Section 232 falls on the full value where the claim under chapter 98 says so (9802.00.60). */
   isOnFullValue: boolean;
 }
 
@@ -39,7 +40,7 @@ export interface BaseDuty {
 
 /**
  * Everything the law says of one line, origin and interval of days under stated facts, before value and quantity.
- * `dutiableValue` replaces the customs value where only a part is dutiable (repair value under chapter 98).
+ * `dutiable` is the part of the value that a claim under chapter 98 leaves to the ordinary duty.
  */
 export interface Regime {
   asked: HsCode;
@@ -48,7 +49,7 @@ export interface Regime {
   layers: readonly Layer[];
   /** The layers that charge something: all that the hot path walks through. */
   charges: readonly Layer[];
-  dutiableValue: number | null;
+  dutiable: Dutiable;
   assumptions: readonly string[];
 }
 
@@ -59,14 +60,25 @@ function amount(formula: DutyFormula, value: number, quantity: number | null): R
   return formula.perValue * value + formula.perQuantity * quantity;
 }
 
-/** Ordinary duty in money. Refused when the rate is a rule of words or needs a quantity that is not given. */
-export function baseDuty(regime: Regime, value: number, quantity: number | null): Result<number> {
-  return amount(regime.base.paid, regime.dutiableValue ?? value, quantity);
+/** Money that the ordinary duty falls on. */
+export function dutiableValue({ dutiable }: Regime, value: number): number {
+  return dutiable.sum ?? value * dutiable.share;
 }
 
-/** Column 1 general in money, which an all-in level is compared with. */
+/** Ordinary duty in money. Refused when the rate is a rule of words or needs a quantity that is not given. */
+export function baseDuty(regime: Regime, value: number, quantity: number | null): Result<number> {
+  return amount(regime.base.paid, dutiableValue(regime, value), quantity);
+}
+
+/** Whether the duty turns on column 1 general beside the rate paid: an all-in level is compared with it. */
+export function turnsOnGeneral({ base, charges }: Regime): boolean {
+  return base.general !== base.paid && charges.some(({ form, compare }) => form === 'allIn' && compare === 'general');
+}
+
+/** Column 1 general in money where the duty turns on it, else the ordinary duty paid. */
 export function generalDuty(regime: Regime, value: number, quantity: number | null): Result<number> {
-  return amount(regime.base.general, regime.dutiableValue ?? value, quantity);
+  if (!turnsOnGeneral(regime)) return baseDuty(regime, value, quantity);
+  return amount(regime.base.general, dutiableValue(regime, value), quantity);
 }
 
 /**
@@ -87,9 +99,9 @@ export function layerDuty(layer: Layer, value: number, base: number, general: nu
 export function totalDuty(regime: Regime, value: number, quantity: number | null): number | Refusal {
   const base = baseDuty(regime, value, quantity);
   if (isRefusal(base) || regime.charges.length === 0) return base;
-  const general = regime.base.general === regime.base.paid ? base : generalDuty(regime, value, quantity);
+  const general = turnsOnGeneral(regime) ? generalDuty(regime, value, quantity) : base;
   if (isRefusal(general)) return general;
-  const dutiable = regime.dutiableValue ?? value;
+  const dutiable = dutiableValue(regime, value);
   let total = base;
   for (const layer of regime.charges) {
     total += layerDuty(layer, layer.isOnFullValue ? value : dutiable, base, general);

@@ -3,7 +3,7 @@ import { refuseObstacle, refuseRateWithoutValue } from '../shared/messages/tarif
 import { quantityOf, type Entry } from './assessment';
 import type { Yardstick } from './outcome';
 import { expressionText } from './expressionText';
-import { totalDuty, type Regime } from './regime';
+import { totalDuty, turnsOnGeneral, type Regime } from './regime';
 
 /** Measures regimes as money on one entry. One object serves a whole bulk call; `on` points it at the next entry. */
 export class DutyYardstick implements Yardstick {
@@ -28,12 +28,12 @@ export class DutyYardstick implements Yardstick {
 /** Measures regimes as a fraction of value. */
 export const RATE_YARDSTICK: Yardstick = {
   measure(regime: Regime): Result<number> {
-    const { paid, general } = regime.base;
-    const obstacle = paid.obstacle || (regime.charges.length > 0 ? general.obstacle : '');
+    const { paid } = regime.base;
+    const general = turnsOnGeneral(regime) ? regime.base.general : paid;
+    const obstacle = paid.obstacle || general.obstacle;
     if (obstacle) return refuseObstacle(obstacle);
-    if (regime.dutiableValue !== null) return refuseRateWithoutValue('');
-    const needsGeneral = regime.charges.some(({ form }) => form === 'allIn');
-    const unit = paid.unit || (needsGeneral ? general.unit : '');
+    if (regime.dutiable.sum !== null) return refuseRateWithoutValue('');
+    const unit = paid.unit || general.unit;
     if (unit) return refuseRateWithoutValue(unit);
     return totalDuty(regime, 1, null);
   },

@@ -121,6 +121,15 @@ export function refuseContentShares(total: number): Refusal {
   );
 }
 
+export function refuseProvision(claim: string): Refusal {
+  return new Refusal(
+    'notAvailable',
+    `facts: chapter98=${dotted(claim)} is no one provision of chapter 98.`,
+    'The schedule has none of that number, or several with different rates.',
+    'Give 8 digits, e.g. chapter98=9801.00.10.',
+  );
+}
+
 export function refuseRepairValue(claim: string): Refusal {
   return new Refusal(
     'notAvailable',
