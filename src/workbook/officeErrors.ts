@@ -23,7 +23,6 @@ const PROBLEM_OF_CODE: Record<string, OfficeProblem> = {
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   InvalidReference: 'badReference',
-  InvalidArgument: 'badReference',
 };
 
 /** An error of Excel with the problem it stands for; `detail` is Excel's own sentence, for the curious. */

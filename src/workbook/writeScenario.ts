@@ -98,7 +98,7 @@ async function clearOld(
   const old = sheet.getRange(address);
   old.load('formulas');
   await context.sync();
-  old.clear();
+  old.clear('All');
   return { address, formulas: old.formulas as CellContent[][] };
 }
 

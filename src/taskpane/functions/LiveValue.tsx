@@ -49,7 +49,7 @@ function liveText(argument: Argument, reading: Reading | undefined, texts: PaneT
 function readingText(reading: Reading | undefined, { functions, problems }: PaneTexts): string {
   if (reading === undefined) return '…';
   if (reading === 'tooLarge') return functions.previewLarge;
-  if ('problem' in reading) return problems[reading.problem].what;
+  if ('problem' in reading) return problems[reading.problem === 'busy' ? 'busy' : 'badReference'].what;
   const rows = reading.values.length;
   const columns = reading.values[0]?.length ?? 0;
   const first = String(reading.values[0]?.[0] ?? '') || functions.blankCell;

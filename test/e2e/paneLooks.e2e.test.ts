@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import { PaneUser } from './pane';
+import { WorkbenchBrowser, type WorkbenchPage } from './workbenchPage';
+
+jest.setTimeout(180_000);
+
+let browser: WorkbenchBrowser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+});
+afterAll(() => browser.stop());
+afterEach(() => workbench.page.close());
+
+/** What axe finds inside the pane; the page around it is the workbench's. */
+async function accessibilityProblems(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: workbench.page }).include(['#pane-body iframe', 'body']).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Content wider than the pane would have to be scrolled sideways. */
+function tooWide(): Promise<string[]> {
+  return workbench.pane.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getClientRects().length > 0 && !element.closest('[role=region]'))
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+/** The sights of the pane, in order: a list, details with a write behind them, settings, functions, a result. */
+async function tour(name: string, look: (sight: string) => Promise<void>): Promise<void> {
+  const { pane } = workbench;
+  const sight = async (which: string) => {
+    await workbench.page.waitForTimeout(300);
+    await workbench.screenshot(`pane-${name}-${which}`);
+    await look(which);
+  };
+  await sight('scenarios');
+  await pane.locator('[data-preset="rice-beyond-ma"]').click();
+  await sight('preset');
+  await pane.locator('article button').last().click();
+  await pane.locator('.fui-MessageBar').last().waitFor();
+  await pane.locator('#write-preview').scrollIntoViewIfNeeded();
+  await sight('applied');
+  await pane.locator('footer button').click();
+  await sight('settings');
+  await pane.locator('footer button').click();
+  await pane.getByRole('tab').nth(1).click();
+  await pane.locator('#screen-functions').getByRole('searchbox').waitFor();
+  await sight('functions');
+  await pane.getByRole('button', { name: /^TARIFF\.STACK/ }).click();
+  await pane.locator('#screen-functions section button').last().click();
+  await pane.getByRole('table').waitFor();
+  await sight('function');
+}
+
+describe.each([
+  ['light-en', 'light', 'en-US'],
+  ['dark-en', 'dark', 'en-US'],
+  ['light-ja', 'light', 'ja-JP'],
+  ['dark-ja', 'dark', 'ja-JP'],
+] as const)('the pane, %s, 350 px', (name, colorScheme, locale) => {
+  it('has nothing that axe finds and nothing wider than itself', async () => {
+    workbench = await browser.open({ query: `?empty&locale=${locale}`, colorScheme });
+    await tour(name, async (sight) => {
+      expect([sight, await accessibilityProblems()]).toEqual([sight, []]);
+      expect([sight, await tooWide()]).toEqual([sight, []]);
+    });
+    expect(await workbench.pane.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+it('shows list and details side by side when it is wide', async () => {
+  workbench = await browser.open({ query: '?empty', width: 1500 });
+  await workbench.page.evaluate(() => document.getElementById('desk')?.style.setProperty('--pane-width', '900px'));
+  await tour('wide', async (sight) => {
+    expect([sight, await accessibilityProblems()]).toEqual([sight, []]);
+    expect([sight, await tooWide()]).toEqual([sight, []]);
+  });
+});
+
+it('takes the high-contrast theme under forced colours', async () => {
+  workbench = await browser.open({ query: '?empty' });
+  await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await tour('contrast', async (sight) => expect([sight, await accessibilityProblems()]).toEqual([sight, []]));
+});
+
+it('keeps free the corner that Excel uses for its own menu', async () => {
+  workbench = await browser.open({ query: '?empty' });
+  await new PaneUser(workbench).says('19 scenarios');
+  const corner = await workbench.pane.evaluate(() => {
+    const at = document.elementFromPoint(window.innerWidth - 17, 16);
+    return at?.closest('button, a, input, [role=tab]')?.outerHTML ?? null;
+  });
+  expect(corner).toBeNull();
+});
