@@ -56,6 +56,7 @@ it('takes the selected range for an argument and keeps the target cell', async (
   await argument('importer').fill('US');
   await argument('date').fill('2025-05-01');
   await user.says('2 × 1 cells: 9503.00.00, …');
+  await user.says('11,000');
   expect(await formula()).toBe('=TARIFF.DUTY(A2:A3,"JP","US",B2:B3,,"2025-05-01")');
   await user.button('Insert into Sheet1!D2').click();
   await user.says('The result fills 2 × 1 cells from there.');

@@ -9,9 +9,9 @@ import { readRange } from './readRange';
 
 const TABLE_API = surface<Excel.Table, HostTable>({
   name: 'Table',
-  scalars: ['id', 'name', 'showHeaders', 'showTotals', 'style'],
+  scalars: ['id', 'name', 'showHeaders', 'showTotals', 'showFilterButton', 'style'],
   objects: ['worksheet'],
-  writable: ['name', 'showHeaders', 'style'],
+  writable: ['name', 'showHeaders', 'showFilterButton', 'style'],
   methods: ['getRange', 'getHeaderRowRange', 'getDataBodyRange', 'resize', 'convertToRange', 'delete'],
 });
 
@@ -43,6 +43,12 @@ export class HostTable extends HostObject {
   }
   get showTotals(): boolean {
     return this.table().hasTotals;
+  }
+  get showFilterButton(): boolean {
+    return this.table().hasFilters;
+  }
+  set showFilterButton(shown: unknown) {
+    this.book.grid.tables.update(this.id, { hasFilters: shown === true });
   }
   get style(): string {
     return this.table().style;

@@ -133,13 +133,17 @@ export interface GridTable {
   zone: Zone;
   hasHeaders: boolean;
   hasTotals: boolean;
+  hasFilters: boolean;
   style: string;
 }
+
+/** What may be changed of a table. */
+export type TableChange = Partial<Pick<GridTable, 'zone' | 'hasHeaders' | 'hasFilters' | 'style'>>;
 
 export interface TablePort {
   list(): GridTable[];
   add(sheet: string, zone: Zone, hasHeaders: boolean): string;
-  update(id: string, change: { zone?: Zone; hasHeaders?: boolean; hasTotals?: boolean; style?: string }): void;
+  update(id: string, change: TableChange): void;
   /** Takes the table away and leaves the cells. */
   remove(id: string): void;
 }

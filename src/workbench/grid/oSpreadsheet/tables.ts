@@ -1,10 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { GridTable, TablePort } from '../gridPort';
+import type { GridTable, TableChange, TablePort } from '../gridPort';
 import { GridRefusal } from '../gridRefusal';
 import type { Zone } from '../zone';
 import type { Commands } from './commands';
-
-type TableChange = Parameters<TablePort['update']>[1];
 
 export class Tables implements TablePort {
   constructor(
@@ -21,6 +19,7 @@ export class Tables implements TablePort {
         zone: { ...range.zone },
         hasHeaders: config.numberOfHeaders > 0,
         hasTotals: config.totalRow,
+        hasFilters: config.hasFilters,
         style: config.styleId,
       })),
     );
@@ -55,7 +54,7 @@ export class Tables implements TablePort {
       ...(change.zone ? { newTableRange: this.model.getters.getRangeDataFromZone(sheet, change.zone) } : {}),
       config: {
         ...(change.hasHeaders === undefined ? {} : { numberOfHeaders: change.hasHeaders ? 1 : 0, hasFilters: false }),
-        ...(change.hasTotals === undefined ? {} : { totalRow: change.hasTotals }),
+        ...(change.hasFilters === undefined ? {} : { hasFilters: change.hasFilters }),
         ...(change.style === undefined ? {} : { styleId: change.style }),
       },
     });
