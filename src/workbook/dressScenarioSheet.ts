@@ -11,35 +11,8 @@ const ASSUMPTION = '#9a4a00';
 
 type Dressing = (sheet: Excel.Worksheet, layout: ScenarioSheetLayout) => void;
 
-const dressings: Dressing[] = [fonts, numberFormats, widths, alignment, fills, rules, freeze, caseChoice, tab];
-
-/**
- * Makes the sheet look designed. Every step is ornament: a host that lacks one (an old Excel, a viewer)
- * must not lose the content, so each is tried alone when the whole was refused.
- */
-export async function dressScenarioSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  layout: ScenarioSheetLayout,
-): Promise<void> {
-  if (await took(context, sheet, layout, dressings)) return;
-  for (const dressing of dressings) await took(context, sheet, layout, [dressing]);
-}
-
-async function took(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  layout: ScenarioSheetLayout,
-  steps: Dressing[],
-): Promise<boolean> {
-  try {
-    for (const step of steps) step(sheet, layout);
-    await context.sync();
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** What makes the sheet look designed, step by step; each only queues its changes. */
+export const dressings: readonly Dressing[] = [fonts, numberFormats, widths, alignment, fills, rules, freeze, caseChoice, tab];
 
 function fonts(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
   const title = sheet.getRange('A1').format.font;

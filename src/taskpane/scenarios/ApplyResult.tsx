@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { goToScenario } from '../../workbook/writeScenario';
+import { goToScenario } from '../../workbook/goToScenario';
 import type { WriteOutcome } from '../../workbook/writeScenario';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
 import { useTexts } from '../shell/PreferencesContext';

@@ -4,8 +4,9 @@ import type { Loss } from '../../workbook/lossOfWriting';
 import { officeFailure } from '../../workbook/officeErrors';
 import type { OfficeFailure } from '../../workbook/officeErrors';
 import type { ScenarioState } from '../../workbook/readScenario';
+import { revertScenario } from '../../workbook/revertScenario';
 import type { ScenarioContent } from '../../workbook/scenarioContent';
-import { revertScenario, writeScenario } from '../../workbook/writeScenario';
+import { writeScenario } from '../../workbook/writeScenario';
 import type { WriteOutcome } from '../../workbook/writeScenario';
 
 export type ApplyStep =
