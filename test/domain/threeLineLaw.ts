@@ -64,6 +64,7 @@ export function exemption(over: Partial<Exemption> = {}): Exemption {
     from: null,
     to: null,
     enteredBefore: null,
+    knownFrom: null,
     when: null,
     heading: '9903.00.99',
     effect: { kind: 'exempt' },

@@ -76,6 +76,8 @@ export interface Exemption {
   from: Day | null;
   to: Day | null;
   enteredBefore: Day | null;
+  /** First day on which it was known; null = always. A retroactive amendment is known later than it applies. */
+  knownFrom: Day | null;
   when: Condition | null;
   heading: string;
   effect: ExemptionEffect;
@@ -88,6 +90,7 @@ export interface Displacement {
   origins: string[];
   from: Day | null;
   to: Day | null;
+  knownFrom: Day | null;
 }
 
 /** A dated duty on lines × origin. Dates and rates are data; the code knows the kinds only. */

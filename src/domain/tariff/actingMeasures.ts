@@ -1,3 +1,4 @@
+import { asKnown } from '../measure/asKnown';
 import { isKnown, ratesInForce, reachesOrigin, type OriginNames } from '../measure/activeRate';
 import type { DatedRate, Measure } from '../measure/measure';
 import type { Day } from '../shared/isoDate';
@@ -32,7 +33,7 @@ export function actingMeasures(measures: readonly Measure[], asked: AskedLaw): A
     const rates = ratesInForce(measure, origin, day, knownAsOf);
     if (rates.length === 0) continue;
     const override = overrides.find((candidate) => isFor(candidate, measure));
-    acting.push({ measure, rates: override ? [overridden(override, rates[0]!)] : rates, readOn: day });
+    acting.push({ measure: asKnown(measure, knownAsOf), rates: override ? [overridden(override, rates[0]!)] : rates, readOn: day });
   }
   for (const override of overrides) {
     if (acting.some(({ measure }) => isFor(override, measure))) continue;

@@ -41,13 +41,14 @@ const exemption = v.strictObject({
   from: optionalDay,
   to: optionalDay,
   enteredBefore: optionalDay,
+  knownFrom: optionalDay,
   when: v.optional(v.nullable(condition), null),
   heading: remark,
   effect,
   source: words,
 });
 
-const displacement = v.strictObject({ group: words, origins: originNames, from: optionalDay, to: optionalDay });
+const displacement = v.strictObject({ group: words, origins: originNames, from: optionalDay, to: optionalDay, knownFrom: optionalDay });
 
 /** Rows of a rate table longer than 40: `{ file: us/partner-rates.csv, programme: ieepa-reciprocal }`. */
 const rateTable = v.strictObject({ file: words, programme: words });

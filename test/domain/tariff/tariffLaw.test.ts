@@ -131,7 +131,7 @@ describe('facts', () => {
     layer: 'Reciprocal (IEEPA)',
     basis: { kind: 'notUnderSection232' },
     rates: [rate({ value: 0.1 })],
-    displacedBy: [{ group: 'auto-parts', origins: [], from: null, to: null }],
+    displacedBy: [{ group: 'auto-parts', origins: [], from: null, to: null, knownFrom: null }],
   });
   const law = new TariffLaw(lawOf([parts, blanket], { lists: [list('parts', '8507600020', '2103')] }));
 
@@ -187,7 +187,7 @@ describe('content duties', () => {
     group: 'blanket',
     layer: 'Reciprocal (IEEPA)',
     rates: [rate({ value: 0.15, form: 'allIn' })],
-    displacedBy: [{ group: 'metals', origins: [], from: null, to: null }],
+    displacedBy: [{ group: 'metals', origins: [], from: null, to: null, knownFrom: null }],
   });
   const one = new TariffLaw(lawOf([content('steel'), blanket]));
   const two = new TariffLaw(lawOf([content('steel'), content('aluminum'), blanket]));
