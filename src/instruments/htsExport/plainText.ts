@@ -1,4 +1,4 @@
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', cent: '¢', sup2: '²', sup3: '³', deg: '°' };
+const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', cent: '¢', sup2: '²', sup3: '³', deg: '°' }));
 const MARKED_UP = /[<&²³\u00a0\u200b\ufeff]|\s\s|[\t\r\n]|^\s|\s$/;
 const FOOTNOTE_MARK = /(?:\s+\d*\s*|(?<=%)\d+)\/$|^\d+\/\s+/g;
 
@@ -21,7 +21,7 @@ export function plainText(printed: string): string {
 }
 
 function entity(whole: string, isNumber: string, isHex: string, name: string): string {
-  if (!isNumber) return ENTITIES[`${isHex}${name}`.toLowerCase()] ?? whole;
+  if (!isNumber) return ENTITIES.get(`${isHex}${name}`.toLowerCase()) ?? whole;
   const point = parseInt(name, isHex ? 16 : 10);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
 }

@@ -39,6 +39,7 @@ export function rateKind(rate: string): RateKind {
       return kinds.has('specific') ? 'specific' : 'ad valorem';
     }
     default:
-      return expression satisfies never;
+      // Nested rates; the United States prints none.
+      return 'compound';
   }
 }

@@ -1,5 +1,5 @@
 /** Units of specific rates as printed, squeezed to letters and digits, and as the duty grammar writes them. */
-const UNITS: Record<string, string> = {
+const UNITS = new Map(Object.entries({
   kg: 'kg',
   cleankg: 'kg:clean',
   g: 'g',
@@ -26,10 +26,10 @@ const UNITS: Record<string, string> = {
   pack: 'pack',
   jewel: 'jewel',
   jewelover7: 'jewel-over-7',
-};
+}));
 
 /** What the unit counts when it is not the article itself. */
-const BASES: Record<string, string> = {
+const BASES = new Map(Object.entries({
   ondrainedweight: 'drained',
   ondrainedweght: 'drained', // so printed at 2003.10.01
   oncontentsandcontainer: 'gross-weight',
@@ -48,10 +48,10 @@ const BASES: Record<string, string> = {
   onethylalcoholcontent: 'ethyl-alcohol',
   ofrecordingsurface: 'recording-surface',
   ofimmediatecontainers: 'immediate-containers',
-};
+}));
 
 /** Parts of an article on whose value a share is levied; the phrase begins "on the" or "on the value of the". */
-const COMPONENTS: Record<string, string> = {
+const COMPONENTS = new Map(Object.entries({
   case: 'case',
   strapbandorbracelet: 'strap',
   caseandstrapbandorbracelet: 'case-and-strap',
@@ -63,7 +63,7 @@ const COMPONENTS: Record<string, string> = {
   leadcontent: 'lead-value',
   rifle: 'rifle',
   telescopicsightifany: 'sight',
-};
+}));
 
 /** Blanks, dots and broken words differ from line to line for the same phrase. */
 function squeezed(phrase: string): string {
@@ -73,13 +73,14 @@ function squeezed(phrase: string): string {
 /** unitOfRate('/kg on lead content') // => 'kg:lead'; null when the phrase is not known. */
 export function unitOfRate(phrase: string): string | null {
   const words = squeezed(phrase);
-  if (UNITS[words]) return UNITS[words];
-  const basis = Object.keys(BASES).find((ending) => words.endsWith(ending));
-  const unit = basis && UNITS[words.slice(0, -basis.length)];
-  return unit ? `${unit}:${BASES[basis]}` : null;
+  const alone = UNITS.get(words);
+  if (alone) return alone;
+  const [ending = '', basis = ''] = [...BASES].find(([phrase]) => words.endsWith(phrase)) ?? [];
+  const unit = ending && UNITS.get(words.slice(0, -ending.length));
+  return unit ? `${unit}:${basis}` : null;
 }
 
 /** componentOfRate('on the strap, band or bracelet') // => 'strap'; null when the phrase is not known. */
 export function componentOfRate(phrase: string): string | null {
-  return COMPONENTS[squeezed(phrase).replace(/^on(?:the)?(?:valueofthe)?/, '')] ?? null;
+  return COMPONENTS.get(squeezed(phrase).replace(/^on(?:the)?(?:valueofthe)?/, '')) ?? null;
 }

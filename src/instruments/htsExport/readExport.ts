@@ -9,7 +9,7 @@ import { readSpecialColumn, type SpecialColumn } from './readSpecialColumn';
 import { statisticalUnits } from './statisticalUnits';
 
 /** A line of the export in the form of the embedded schedule. An export is of one day; it has no dates. */
-export type ExportedLine = Omit<ScheduleRow, 'from' | 'to'>;
+export type ExportedLine = Pick<ScheduleRow, 'code' | 'general' | 'special' | 'column2' | 'unit1' | 'unit2'>;
 
 export interface ExportedSchedule {
   rowCount: number;

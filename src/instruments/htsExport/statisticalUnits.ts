@@ -1,5 +1,5 @@
 /** Statistical units whose printed names differ from the short ones of the embedded schedule; others stay as printed. */
-const NAMES: Record<string, string> = {
+const NAMES = new Map(Object.entries({
   'No.': 'each',
   No: 'each',
   pcs: 'each',
@@ -13,7 +13,7 @@ const NAMES: Record<string, string> = {
   thousands: 'thousand',
   'thousand m': 'thousand-m',
   'thousand m3': 'thousand-m3',
-};
+}));
 
 /** The first unit where the numbers of a line do not agree on it. */
 const MIXED = 'mixed';
@@ -29,6 +29,6 @@ export function statisticalUnits(printed: readonly (readonly string[])[]): { uni
 }
 
 function agreed(printed: readonly (readonly string[])[], place: number): string | null {
-  const names = new Set(printed.map((units) => NAMES[units[place] ?? ''] ?? units[place] ?? ''));
+  const names = new Set(printed.map((units) => NAMES.get(units[place] ?? '') ?? units[place] ?? ''));
   return names.size > 1 ? null : ([...names][0] ?? '');
 }

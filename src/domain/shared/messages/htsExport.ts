@@ -52,7 +52,7 @@ export function refuseNoLines(rows: number): Refusal {
 }
 
 export function refuseUnreadRate(printed: string, because: string): Refusal {
-  return new Refusal('notAvailable', `The rate "${shown(printed)}" is not understood.`, because, 'Duties on this line are refused until it is.');
+  return new Refusal('notAvailable', `The rate "${shown(printed)}" is not understood.`, because, 'A duty that needs it is refused.');
 }
 
 export function refuseMissingRate(code: HsCode): Refusal {
