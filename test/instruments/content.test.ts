@@ -56,9 +56,21 @@ describe('content of the instruments', () => {
   it('covers Japan from 2018 and no origin whose duties are not held', () => {
     const covered = new Set(book().law.coverage.map(({ origin }) => origin));
     expect(['JP', 'DE', 'KR', 'GB', 'CN', 'CA', 'MX', 'CH', 'TW'].every((origin) => covered.has(origin))).toBe(true);
-    expect(['BR', 'IN', 'RU'].some((origin) => covered.has(origin))).toBe(false);
+    expect(covered.has('RU')).toBe(false);
     const japan = book().law.coverage.filter(({ origin }) => origin === 'JP');
     expect(Math.min(...japan.map(({ from }) => from))).toBe(day('2018-01-01'));
+  });
+
+  it.each([
+    ['IN', '2026-02-24', null, 'the 25 % duty of August 2025 is not held'],
+    ['BR', '2026-02-24', '2026-07-22', 'neither the 40 % duty of 2025 nor the section 301 duty is held'],
+    ['CA', '2025-01-01', '2026-08-22', 'the section 338 duty is not held'],
+    ['CN', '2025-01-01', null, 'the older section 301 lists are not held'],
+  ])('holds %s from %s to %s, because outside %s', (origin, from, to) => {
+    const spans = book().law.coverage.filter((entry) => entry.origin === origin);
+    expect(Math.min(...spans.map((span) => span.from))).toBe(day(from));
+    expect(spans.every((span) => span.to !== null)).toBe(to !== null);
+    if (to) expect(Math.max(...spans.map((span) => span.to!))).toBe(day(to));
   });
 });
 
