@@ -12,6 +12,7 @@ import { apiNotFound } from './richapi/hostError';
 import type { HostObject } from './richapi/hostObject';
 import type { OfficeStart } from './richapi/officeContext';
 import type { RequestBody, ResponseBody } from './richapi/protocol';
+import { RequestRuns } from './richapi/requestRuns';
 import { TrafficLog } from './richapi/trafficLog';
 
 export interface HostOptions {
@@ -36,6 +37,7 @@ export class Host {
   readonly events: EventHub;
   readonly log: TrafficLog;
   private readonly frame: AddinFrame;
+  private readonly runs = new RequestRuns();
 
   constructor(options: HostOptions) {
     this.log = new TrafficLog(options.keepWholeMessages);
@@ -84,7 +86,7 @@ export class Host {
       process: (body: RequestBody): ResponseBody => {
         this.events.requestStarts();
         let answer: ResponseBody = { Error: null, Results: [] };
-        this.grid.inOneStep(() => (answer = this.dispatcher.process(body)));
+        this.grid.inOneStep(() => (answer = this.dispatcher.process(body)), this.runs.groupOf(body));
         return answer;
       },
       answered: (): void => this.events.answered(),

@@ -81,7 +81,7 @@ export const goodsSheet: ExampleSheet = {
     { address: `G${STACK + 1}:H${STACK + STACK_ROOM}`, format: 'yyyy-mm-dd' },
   ],
   choices: [{ address: `A${CHOICE}`, choices: GOODS.map(([good]) => good) }],
-  columnWidths: [100, 66, 58, 112, 50, 40, 58, 58, 58, 44, 44, 54],
+  columnWidths: [100, 66, 64, 104, 50, 42, 62, 62, 56, 42, 42, 54],
   wrapped: [],
   leftAligned: [`A${STACK + 1}:D${STACK + STACK_ROOM}`],
   rightAligned: ['C4', 'E4', 'G4:L4', `E${STACK}:F${STACK}`],

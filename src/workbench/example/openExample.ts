@@ -1,4 +1,4 @@
-import { dressScenarioSheet } from '../../workbook/dressScenarioSheet';
+import { dressings } from '../../workbook/dressScenarioSheet';
 import { LEVERS_NAME, SCENARIO_NAME, SCENARIO_SHEET, layoutScenarioSheet } from '../../workbook/scenarioSheet';
 import type { Book } from '../excel/book';
 import { HostWorkbook } from '../excel/hostWorkbook';
@@ -28,7 +28,6 @@ function writeScenarioSheet(book: Book, sheet: HostWorksheet): void {
   const { names } = new HostWorkbook(book);
   names.add(SCENARIO_NAME, sheet.getRange(layout.names.Scenario));
   names.add(LEVERS_NAME, sheet.getRange(layout.names.Levers));
-  // The pane's own dressing, on our classes: they have the members of Excel's types that it uses, and need no sync.
-  const context = { sync: () => Promise.resolve() };
-  void dressScenarioSheet(context as Excel.RequestContext, sheet as unknown as Excel.Worksheet, layout);
+  // The pane's own dressing works on our classes too: they have the members of Excel's types that it uses.
+  for (const dress of dressings) dress(sheet as unknown as Excel.Worksheet, layout);
 }

@@ -14,8 +14,8 @@ export interface GridPort {
   readonly selection: SelectionPort;
   readonly liveRanges: LiveRangePort;
   readonly changes: ChangePort;
-  /** Everything the work writes is one evaluation and one step of the user's undo. */
-  inOneStep(work: () => void): void;
+  /** Everything the work writes is one evaluation and one step of the user's undo; adjacent steps of a group are one. */
+  inOneStep(work: () => void, group?: string): void;
   /** Full evaluation of every formula. */
   recalculate(): void;
 }

@@ -17,6 +17,7 @@ import { registerOneStep, runInOneStep } from './oneStepPlugin';
 import { Selections } from './selections';
 import { NEW_SHEET, Sheets } from './sheets';
 import { Tables } from './tables';
+import { inUndoGroup, registerUndoGroups } from './undoGroups';
 
 /** @odoo/o-spreadsheet behind the grid port: model, formula engine and, once mounted, the drawn grid. */
 export class OSpreadsheetGrid implements GridPort {
@@ -38,6 +39,7 @@ export class OSpreadsheetGrid implements GridPort {
     registerOneStep();
     registerEvaluationOnDemand();
     registerLiveRanges();
+    registerUndoGroups();
     registerCustomFunctions(engine, () => this.model);
     this.model = new Model({ sheets: [{ id: 'sheet1', name: sheetName, ...NEW_SHEET }] });
     this.commands = new Commands(this.model);
@@ -55,20 +57,25 @@ export class OSpreadsheetGrid implements GridPort {
     this.changes = new Changes(this.model);
   }
 
-  inOneStep(work: () => void): void {
+  inOneStep(work: () => void, group?: string): void {
     if (this.inStep) return work();
-    let failure: { error: unknown } | null = null;
+    const step = (): void => this.step(work);
+    if (group === undefined) step();
+    else inUndoGroup(this.model, group, step);
+  }
+  private step(work: () => void): void {
+    const failures: unknown[] = [];
     this.inStep = true;
     runInOneStep(this.model, () => {
       try {
         work();
       } catch (error) {
-        failure = { error };
+        failures.push(error);
       } finally {
         this.inStep = false;
       }
     });
-    if (failure !== null) throw (failure as { error: unknown }).error;
+    if (failures.length) throw failures[0];
   }
   recalculate(): void {
     this.commands.dispatch('EVALUATE_CELLS');
