@@ -1,6 +1,7 @@
 import type { HsCode } from '../../domain/shared/hsCode';
 import {
   refuseAdditionalDuty,
+  refuseLostRate,
   refuseMissingRate,
   refuseNoCode,
   refuseOwnRate,
@@ -70,6 +71,9 @@ class InheritanceWalk {
   private readonly above: Place[] = [];
   private readonly seen = new Set<HsCode>();
   private readonly unrated: HsCode[] = [];
+  /** Rows that print a rate for those below them, and the rows whose rates a line took. */
+  private readonly carriers: ExportRow[] = [];
+  private readonly taken = new Set<ExportRow>();
 
   visit(row: ExportRow): void {
     const { code } = row;
@@ -83,6 +87,7 @@ class InheritanceWalk {
   finish(): Inheritance {
     const stems = new Set(this.found.lines.map(({ code }) => code.slice(0, LINE_DIGITS)));
     for (const code of this.unrated) if (!stems.has(code)) this.fault(code, refuseMissingRate(code));
+    for (const row of this.carriers) if (!this.taken.has(row)) this.fault(row.printedCode, refuseLostRate(row.general));
     return this.found;
   }
 
@@ -91,7 +96,11 @@ class InheritanceWalk {
     const own = plainText(row.words).replace(/:$/, '');
     const words = above && own ? `${above.words}: ${own}` : own;
     const place: Place = { row, words, line: above?.line ?? null, rates: row.general ? row : (above?.rates ?? null), isPreference: above?.isPreference ?? false };
-    if (code.length < LINE_DIGITS) return row.general ? { ...place, line: null } : place;
+    if (code.length < LINE_DIGITS) {
+      if (row.general === '') return place;
+      this.carriers.push(row);
+      return { ...place, line: null };
+    }
     if (code.startsWith(TEMPORARY_CHAPTER)) this.found.temporaryHeadings.push(code);
     else this.enter(place, above?.line ?? null);
     return place;
@@ -108,6 +117,7 @@ class InheritanceWalk {
       if (printsOther(row, rates)) this.fault(code, refuseOwnRate(code, rates.code));
       place.line = { code, rates, units: [row.units], words: place.words };
       this.found.lines.push(place.line);
+      this.taken.add(rates);
     } else if (row.special !== '') {
       place.isPreference = true;
       this.found.preferenceHeadings.push(code);

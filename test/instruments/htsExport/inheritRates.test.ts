@@ -58,6 +58,10 @@ describe('rows that are named instead of guessed', () => {
     expect(messages(heading, line, row({ htsno: '0101.29.00.10', indent: 1 }))).toEqual([expect.stringContaining('0101.29.00.10 has no general rate.')]);
   });
 
+  it('a rate on a row without code that nothing below takes', () => {
+    expect(messages(heading, line, row({ indent: 1, general: '7%' }), { ...line, htsno: '0101.29.00' })).toEqual([expect.stringContaining('The rate "7%" belongs to no line.')]);
+  });
+
   it('a code that stands twice; the first row counts', () => {
     const exported = mustRead([heading, line, { ...line, general: '9%' }]);
     expect(exported.faults[0]!.refusal.message).toContain('stands twice');

@@ -59,6 +59,10 @@ export function refuseMissingRate(code: HsCode): Refusal {
   return new Refusal('notAvailable', `${dotted(code)} has no general rate.`, 'Neither it nor a row above it prints one.', 'Read the printed schedule.');
 }
 
+export function refuseLostRate(printed: string): Refusal {
+  return new Refusal('notAvailable', `The rate "${shown(printed)}" belongs to no line.`, 'Its row has no code of 8 or 10 digits, nor has one below it.', 'The row is left out.');
+}
+
 export function refuseOwnRate(code: HsCode, line: HsCode): Refusal {
   return new Refusal('notAvailable', `${dotted(code)} prints a rate that line ${dotted(line)} does not.`, 'It prints no general rate beside it.', `${dotted(line)} is taken.`);
 }
