@@ -119,7 +119,8 @@ export class WorkbenchBrowser {
     return new WorkbenchBrowser(serving, browser);
   }
   async open({ query = '', width = 1440, height = 860, colorScheme = 'light' }: OpenOptions = {}): Promise<WorkbenchPage> {
-    const page = await this.browser.newPage({ viewport: { width, height }, colorScheme });
+    // axe analyses frames only in a page of a context of its own.
+    const page = await (await this.browser.newContext({ viewport: { width, height }, colorScheme })).newPage();
     const workbench = new WorkbenchPage(page, this.serving.url);
     await workbench.open(query);
     return workbench;
