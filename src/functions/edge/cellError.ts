@@ -45,7 +45,8 @@ export function errorCodeOf(cell: any): string {
 
 /** The error that stands in the result for an error that came in: the same one where Excel allows it. */
 export function passOn(code: string, argument: string): CellError {
-  const error = toCellError(refuseErrorCameIn(argument, code));
-  if (RETURNABLE.has(code)) error.code = code as CustomFunctions.ErrorCode;
-  return error;
+  const { message } = refuseErrorCameIn(argument, code);
+  const returned = RETURNABLE.has(code) ? code : CODE_OF_REFUSAL.badArgument;
+  // The code goes through the constructor: Excel shows a copy that it makes there.
+  return new CustomFunctions.Error(returned as CustomFunctions.ErrorCode, message) as CellError;
 }
