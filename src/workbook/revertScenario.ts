@@ -9,8 +9,13 @@ export type SheetBefore = { address: string; formulas: CellContent[][] } | null;
 export function revertScenario(before: SheetBefore): Promise<void> {
   return runAsOneStep(async (context) => {
     const sheet = context.workbook.worksheets.getItem(SCENARIO_SHEET);
-    if (before === null) sheet.delete();
-    else sheet.getRange(before.address).formulas = before.formulas;
+    if (before === null) {
+      sheet.delete();
+    } else {
+      const range = sheet.getRange(before.address);
+      range.clear('Contents');
+      range.formulas = before.formulas;
+    }
     await context.sync();
   });
 }

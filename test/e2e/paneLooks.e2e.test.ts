@@ -14,8 +14,12 @@ afterAll(() => browser.stop());
 afterEach(() => workbench.page.close());
 
 /** What axe finds inside the pane; the page around it is the workbench's. */
-async function accessibilityProblems(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: workbench.page }).include(['#pane-body iframe', 'body']).analyze();
+async function accessibilityProblems(...leaveOut: string[]): Promise<string[]> {
+  // Legacy mode: the browser is shared by the tests of a file, where axe may not open a page of its own.
+  const axe = new AxeBuilder({ page: workbench.page }).setLegacyMode().include(['#pane-body iframe', 'body']);
+  // Fluent's focus guards: hidden stops that hand the focus on the moment they get it.
+  axe.exclude(['#pane-body iframe', '[data-tabster-dummy]']).disableRules(leaveOut);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
@@ -23,7 +27,7 @@ async function accessibilityProblems(): Promise<string[]> {
 function tooWide(): Promise<string[]> {
   return workbench.pane.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => element.getClientRects().length > 0 && !element.closest('[role=region]'))
+      .filter((element) => element.getClientRects().length > 0 && !element.closest('[data-scrolls]'))
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .map((element) => element.outerHTML.slice(0, 120)),
   );
@@ -85,7 +89,8 @@ it('shows list and details side by side when it is wide', async () => {
 it('takes the high-contrast theme under forced colours', async () => {
   workbench = await browser.open({ query: '?empty' });
   await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await tour('contrast', async (sight) => expect([sight, await accessibilityProblems()]).toEqual([sight, []]));
+  // The system paints its own colours over those that axe would compare.
+  await tour('contrast', async (sight) => expect([sight, await accessibilityProblems('color-contrast')]).toEqual([sight, []]));
 });
 
 it('keeps free the corner that Excel uses for its own menu', async () => {

@@ -73,7 +73,7 @@ function Table({ values, formats }: { values: Extract<Preview, { kind: 'values' 
   return (
     <>
       <span className={styles.muted}>{functions.previewRows(shown.length, values.length, values[0]?.length ?? 0)}</span>
-      <div className={styles.scroll} role="region" aria-label={functions.preview} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={functions.preview} tabIndex={0} data-scrolls>
         <table className={styles.table}>
           <tbody>
             {shown.map((row, r) => (

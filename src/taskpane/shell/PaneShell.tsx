@@ -41,18 +41,15 @@ export function PaneShell() {
   };
   return (
     <div className={styles.shell}>
-      <TabList
-        className={styles.tabs}
-        selectedValue={chosen}
-        onTabSelect={(_, { value }) => choose(String(value))}
-        aria-label={texts.shell.screens}
-      >
-        {screens.map(({ id, title }) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`screen-${id}`}>
-            {title(texts)}
-          </Tab>
-        ))}
-      </TabList>
+      <header className={styles.tabs}>
+        <TabList selectedValue={chosen} onTabSelect={(_, { value }) => choose(String(value))} aria-label={texts.shell.screens}>
+          {screens.map(({ id, title }) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`screen-${id}`}>
+              {title(texts)}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
       <main className={styles.screen}>
         {screens.map(({ id, Component }) => (
           <div
