@@ -4,18 +4,21 @@ import type { QuotaBook } from '../domain/quota/tariffRateQuota';
 import { isoFromDay } from '../domain/shared/isoDate';
 import { checkBook } from './checkBook';
 import type { DataBook } from './dataBook';
+import { harmonizedLabels } from './harmonizedLabels';
+import { readJapaneseSchedule } from './readJapaneseSchedule';
 import { readLists } from './readLists';
 import { readMeasures } from './readMeasures';
 import { readScenarios } from './readScenarios';
 import { readSchedule } from './readSchedule';
+import { readTrade } from './readTrade';
 import { readYaml, yamlFiles, type InstrumentFolder } from './readYaml';
 import { coverageFile, partnerGroupsFile, releasesFile } from './schema/coverageSchema';
 import { factsFile } from './schema/factSchema';
 import { quotaFile, quotaReleasesFile } from './schema/quotaSchema';
 import { userFeesFile } from './schema/userFeeSchema';
 
-/** Legal instrument that enacts each importer's schedule. */
-const SCHEDULES = [{ importer: 'US', instrument: 'htsus' }];
+/** Folders of the law of each importer. */
+const PLACES = ['us', 'jp/tariff'];
 const QUOTA_PLACES = ['jp'];
 
 /**
@@ -24,7 +27,7 @@ const QUOTA_PLACES = ['jp'];
  */
 export function readInstruments(root: string): DataBook {
   const folder: InstrumentFolder = { root };
-  const content = { law: readLaw(folder), scenarios: readScenarios(folder), quotas: readQuotas(folder) };
+  const content = { law: readLaw(folder), scenarios: readScenarios(folder), quotas: readQuotas(folder), trade: readTrade(folder) };
   checkBook(content);
   return { version: version(content), ...content };
 }
@@ -32,21 +35,25 @@ export function readInstruments(root: string): DataBook {
 function readLaw(folder: InstrumentFolder): LawBook {
   const { partnerGroups } = readYaml(folder, 'us/partner-groups.yaml', partnerGroupsFile);
   const groups = Object.fromEntries(partnerGroups.map(({ group, members }) => [group, members]));
+  const american = readMeasures(folder, 'US', 'us');
+  const japanese = readMeasures(folder, 'JP', 'jp/tariff');
+  const schedule = readSchedule(folder, 'US', 'htsus');
   return {
-    releases: readYaml(folder, 'us/releases.yaml', releasesFile).releases,
-    ...readMeasures(folder, 'US'),
+    releases: PLACES.flatMap((place) => readYaml(folder, `${place}/releases.yaml`, releasesFile).releases),
+    instruments: [...american.instruments, ...japanese.instruments],
+    measures: [...american.measures, ...japanese.measures],
     lists: readLists(folder, 'US'),
-    schedules: SCHEDULES.map(({ importer, instrument }) => readSchedule(folder, importer, instrument)),
-    facts: readYaml(folder, 'us/facts.yaml', factsFile).facts,
+    schedules: [schedule, readJapaneseSchedule(folder, harmonizedLabels(schedule.labels))],
+    facts: PLACES.flatMap((place) => readYaml(folder, `${place}/facts.yaml`, factsFile).facts),
     partnerGroups: groups,
     fees: readYaml(folder, 'us/user-fees.yaml', userFeesFile).fees,
-    coverage: readCoverage(folder, groups),
+    coverage: PLACES.flatMap((place) => readCoverage(folder, place, groups)),
   };
 }
 
 /** One entry per origin and authority; a group stands for each of its members. */
-function readCoverage(folder: InstrumentFolder, groups: LawBook['partnerGroups']): CoverageEntry[] {
-  const { importer, coverage } = readYaml(folder, 'us/coverage.yaml', coverageFile);
+function readCoverage(folder: InstrumentFolder, place: string, groups: LawBook['partnerGroups']): CoverageEntry[] {
+  const { importer, coverage } = readYaml(folder, `${place}/coverage.yaml`, coverageFile);
   return coverage.flatMap(({ origins, ...entry }) =>
     origins.flatMap((name) => groups[name] ?? [name]).map((origin) => ({ importer, origin, ...entry })),
   );

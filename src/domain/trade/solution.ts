@@ -1,0 +1,25 @@
+import { refuseNotConverged } from '../shared/messages/trade';
+import { isRefusal, type Result } from '../shared/refusal';
+
+/** What a solver gives back: its value, and how well it solves the equations. */
+export interface Solution<T> {
+  value: T;
+  iterations: number;
+  /** Largest absolute error of any equation, in logs (a relative error). */
+  residual: number;
+  converged: boolean;
+}
+
+/**
+ * A solution that may be shown: one that did not converge is a refusal (`#NUM!`), never the last iterate.
+ * @example settled({ value: 1, iterations: 3, residual: 0, converged: true }, 'TRADE.GSIM') // => the same solution
+ */
+export function settled<T>(solution: Solution<T>, model: string): Result<Solution<T>> {
+  return solution.converged ? solution : refuseNotConverged(model, solution.iterations, solution.residual);
+}
+
+/** Applies `account` to what a converged solver found; the figures of the iteration stay with the value. */
+export function mapSettled<T, U>(solution: Solution<T>, model: string, account: (value: T) => U): Result<Solution<U>> {
+  const sound = settled(solution, model);
+  return isRefusal(sound) ? sound : { ...sound, value: account(sound.value) };
+}
