@@ -1,5 +1,7 @@
 import { readDutyExpression } from '../domain/measure/dutyExpression';
 import type { LawBook } from '../domain/measure/lawBook';
+import { specialRates } from '../domain/measure/specialColumn';
+import type { ScheduleRow } from '../domain/measure/tariffSchedule';
 import type { ScenarioBook } from '../domain/scenario/preset';
 import { checkRates } from './checkRates';
 import type { DataBook } from './dataBook';
@@ -67,14 +69,27 @@ function checkLevers(law: LawBook, { levers, presets }: ScenarioBook): string[] 
 
 /** Every rate is in the grammar, and the rows of one code do not overlap. */
 function checkSchedules(law: LawBook): string[] {
-  return law.schedules.flatMap(({ importer, rows }) =>
-    rows.flatMap((row, at) => {
-      const before = rows[at - 1];
-      const overlaps = before?.code === row.code && (before.to === null || before.to > row.from);
-      const special = row.special.split(';').filter(Boolean).map((part) => part.slice(0, part.lastIndexOf(':')));
-      const unread = [row.general, row.column2, ...special].filter((rate) => readDutyExpression(rate) === null);
+  return law.schedules.flatMap(({ importer, rows, levies = [], staged = [] }) => [
+    ...rows.flatMap((row, at) => {
+      const rates = [row.general, row.column2, ...specialRates(row.special).map(({ rate }) => rate)];
       const where = `schedule ${importer} ${row.code}`;
-      return [...(overlaps ? [`${where}: rows overlap`] : []), ...unread.map((rate) => `${where}: "${rate}" is not a rate`)];
+      return [...(overlapsBefore(rows, at) ? [`${where}: rows overlap`] : []), ...unreadRates(where, rates)];
     }),
-  );
+    ...unreadRates(`levies ${importer}`, levies.map(({ allIn }) => allIn)),
+    ...unreadRates(`staged rates ${importer}`, staged.map(({ rate }) => rate)),
+  ]);
+}
+
+function unreadRates(where: string, rates: readonly string[]): string[] {
+  return rates.filter((rate) => readDutyExpression(rate) === null).map((rate) => `${where}: "${rate}" is not a rate`);
+}
+
+/** Whether a row holds on the same days as one before it; rows of different seasons do not. */
+function overlapsBefore(rows: readonly ScheduleRow[], at: number): boolean {
+  const { code, from, season } = rows[at]!;
+  for (let place = at - 1; rows[place]?.code === code; place--) {
+    const before = rows[place]!;
+    if (before.season?.from === season?.from && (before.to === null || before.to > from)) return true;
+  }
+  return false;
 }

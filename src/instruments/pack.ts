@@ -1,6 +1,8 @@
 import type { ScopeList } from '../domain/measure/scopeList';
 import type { TariffSchedule } from '../domain/measure/tariffSchedule';
 import { packCodes, packColumn, type PackedCodes } from './columns';
+import { withoutCommon } from './harmonizedLabels';
+import { packStages, packPrint } from './packPrint';
 import type { DataBook } from './dataBook';
 import type { PackedData, PackedList, PackedSchedule } from './packedData';
 
@@ -16,7 +18,7 @@ export function pack(book: DataBook): PackedData {
     return place;
   };
   const packed = lists.map((list) => packList(list, share));
-  return { ...book, law, codeSets, lists: packed, schedules: schedules.map(packSchedule) };
+  return { ...book, law, codeSets, lists: packed, schedules: schedules.map((schedule, at) => packSchedule(schedule, schedules.slice(0, at))) };
 }
 
 function packList({ id, source, rows }: ScopeList, share: (codes: PackedCodes) => number): PackedList {
@@ -30,9 +32,12 @@ function packList({ id, source, rows }: ScopeList, share: (codes: PackedCodes) =
   };
 }
 
-function packSchedule({ rows, numbers, ...schedule }: TariffSchedule): PackedSchedule {
+function packSchedule({ rows, numbers, staged, labels, ...schedule }: TariffSchedule, before: readonly TariffSchedule[]): PackedSchedule {
+  const printed = packPrint(rows);
   return {
     ...schedule,
+    labels: withoutCommon(labels, before),
+    ...(staged ? { staged: packStages(staged) } : {}),
     rows: {
       codes: packCodes(rows.map(({ code }) => code)),
       general: packColumn(rows.map(({ general }) => general)),
@@ -42,6 +47,7 @@ function packSchedule({ rows, numbers, ...schedule }: TariffSchedule): PackedSch
       unit2: packColumn(rows.map(({ unit2 }) => unit2)),
       from: packColumn(rows.map(({ from }) => from)),
       to: packColumn(rows.map(({ to }) => to)),
+      ...(printed ? { printed } : {}),
     },
     numbers: {
       codes: packCodes(numbers.map(({ code }) => code)),

@@ -15,9 +15,8 @@ const RATE_COLUMNS = [
   'programme', 'origin', 'form', 'value', 'from', 'to', 'knownFrom', 'knownTo', 'compare', 'heading', 'source',
 ] as const;
 
-/** Instruments and measures of one importer, in order of file name and then of the file. */
-export function readMeasures(folder: InstrumentFolder, importer: string): { instruments: LegalInstrument[]; measures: Measure[] } {
-  const place = importer.toLowerCase();
+/** Instruments and measures of one importer from its place, in order of file name and then of the file. */
+export function readMeasures(folder: InstrumentFolder, importer: string, place: string): { instruments: LegalInstrument[]; measures: Measure[] } {
   const files = yamlFiles(folder, place).filter((file) => !HOUSE_FILES.includes(file.slice(place.length + 1)));
   const read = files.map((file) => readYaml(folder, file, instrumentFile));
   return {

@@ -1,6 +1,8 @@
 import type { ScopeList } from '../domain/measure/scopeList';
 import type { TariffSchedule } from '../domain/measure/tariffSchedule';
 import { unpackCodes, unpackColumn, type PackedColumn } from './columns';
+import { commonLabels } from './harmonizedLabels';
+import { unpackPrint, unpackStages } from './packPrint';
 import type { DataBook } from './dataBook';
 import type { PackedData, PackedList, PackedSchedule } from './packedData';
 
@@ -8,7 +10,7 @@ import type { PackedData, PackedList, PackedSchedule } from './packedData';
 export function unpack({ codeSets, lists, schedules, ...book }: PackedData): DataBook {
   const codes = codeSets.map(unpackCodes);
   const unpacked = lists.map((list) => unpackList(list, codes[list.codes] ?? []));
-  return { ...book, law: { ...book.law, lists: unpacked, schedules: schedules.map(unpackSchedule) } };
+  return { ...book, law: { ...book.law, lists: unpacked, schedules: schedules.map((one, at) => unpackSchedule(one, schedules.slice(0, at))) } };
 }
 
 function unpackList({ id, source, ...columns }: PackedList, codes: readonly string[]): ScopeList {
@@ -22,8 +24,9 @@ function unpackList({ id, source, ...columns }: PackedList, codes: readonly stri
   };
 }
 
-function unpackSchedule({ rows, numbers, ...schedule }: PackedSchedule): TariffSchedule {
-  const { codes, ...columns } = rows;
+function unpackSchedule({ rows, numbers, staged, labels, ...schedule }: PackedSchedule, before: readonly PackedSchedule[]): TariffSchedule {
+  const { codes, printed, ...columns } = rows;
+  const print = printed && unpackPrint(printed);
   const read = <T>(column: PackedColumn<T>) => (at: number): T => column.values[column.places[at]!]!;
   const general = read(columns.general);
   const special = read(columns.special);
@@ -36,6 +39,8 @@ function unpackSchedule({ rows, numbers, ...schedule }: PackedSchedule): TariffS
   const numberTo = read(numbers.to);
   return {
     ...schedule,
+    labels: { ...commonLabels(before), ...labels },
+    ...(staged ? { staged: unpackStages(staged) } : {}),
     rows: unpackCodes(codes).map((code, at) => ({
       code,
       general: general(at),
@@ -45,6 +50,7 @@ function unpackSchedule({ rows, numbers, ...schedule }: PackedSchedule): TariffS
       unit2: unit2(at),
       from: from(at),
       to: to(at),
+      ...print?.(at),
     })),
     numbers: unpackCodes(numbers.codes).map((code, at) => ({ code, from: numberFrom(at), to: numberTo(at) })),
   };

@@ -1,3 +1,5 @@
+import { readNested } from './nestedExpression';
+
 /** A share of the customs value, or of the value of one component of the article (watch case, battery …). */
 export interface AdValorem {
   kind: 'adValorem';
@@ -20,12 +22,31 @@ export type DutyComponent = AdValorem | Specific;
 export type DutyExpression =
   | { kind: 'free' }
   | { kind: 'sum'; components: DutyComponent[] }
+  /** The highest or the lowest of several amounts. */
+  | { kind: 'greatest' | 'least'; of: DutyExpression[] }
+  /** What a price per unit exceeds a share of the value by, never below 0: share × max(0, perUnit × quantity − rate × value). */
+  | { kind: 'shortfall'; perUnit: number; unit: string; rate: number; share: number }
+  /** Rates inside and over a quota: of the agreement itself, or of the WTO schedule with the agreement's own beside it. */
+  | { kind: 'quota'; whose: 'agreement' | 'wto'; inside: PrintedRate; outside: PrintedRate }
+  /** Parties of an agreement with a rate of their own; `others` is for the rest. */
+  | { kind: 'byParty'; parts: PartyRate[]; others: PrintedRate }
   | { kind: 'elsewhere'; headings: string }
   | { kind: 'textRule'; reason: string }
   | { kind: 'none' };
 
+/** A rate inside another, as it is printed and as it is read. */
+export interface PrintedRate {
+  text: string;
+  expression: DutyExpression;
+}
+
+export interface PartyRate extends PrintedRate {
+  parties: string[];
+}
+
 const AD_VALOREM = /^(.+?)%(?:@([a-z-]+))?$/;
-const SPECIFIC = /^(\$?)([^/$c]+?)(c?)\/([a-z0-9-]+)(?::([a-z-]+))?$/;
+const SPECIFIC = /^(\$?)([^/$cJ]+?)(c|JPY|)\/([a-z0-9-]+)(?::([a-z-]+))?$/;
+const DECIMAL = /^\d*\.?\d+$/;
 const MIXED_NUMBER = /^(\d+) (\d+)\/(\d+)$/;
 
 function readAmount(text: string): number {
@@ -33,12 +54,17 @@ function readAmount(text: string): number {
   return mixed ? Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]) : Number(text);
 }
 
+/** hundredth('5.6') // => 0.056, the nearest number to the printed one; a division would give 0.055999999999999994. */
+function hundredth(text: string): number {
+  return DECIMAL.test(text) ? Number(`${text}e-2`) : readAmount(text) / 100;
+}
+
 function readComponent(text: string): DutyComponent | null {
   const share = AD_VALOREM.exec(text);
-  if (share) return component(readAmount(share[1]!) / 100, (rate) => ({ kind: 'adValorem', rate, of: share[2] ?? '' }));
+  if (share) return component(hundredth(share[1]!), (rate) => ({ kind: 'adValorem', rate, of: share[2] ?? '' }));
   const money = SPECIFIC.exec(text);
-  if (!money || (money[1] === '$') === (money[3] === 'c')) return null;
-  const perUnit = money[3] === 'c' ? readAmount(money[2]!) / 100 : readAmount(money[2]!);
+  if (!money || (money[1] === '$') === (money[3] !== '')) return null;
+  const perUnit = money[3] === 'c' ? hundredth(money[2]!) : readAmount(money[2]!);
   return component(perUnit, (amount) => ({ kind: 'specific', perUnit: amount, unit: money[4]!, basis: money[5] ?? '' }));
 }
 
@@ -48,7 +74,8 @@ function component(amount: number, build: (amount: number) => DutyComponent): Du
 
 /**
  * Reads the printed rate of a tariff line.
- * Grammar: `Free`, `2.5%`, `4.4c/kg`, `$1.2/each`, sums with ` + `, `6%@case`, `1.1c/kg:lead`, `see 9823.04.01`, `text:reason`.
+ * Grammar: `Free`, `2.5%`, `4.4c/kg`, `$1.2/each`, `49JPY/kg`, sums with ` + `, `6%@case`, `1.1c/kg:lead`, `see 9823.04.01`,
+ * `text:reason`, and the nested forms of nestedExpression.ts.
  * Returns null when the text is not in the grammar (the data build refuses it).
  * @example readDutyExpression('49.6c/kg + 19.7%') // => sum of 0.496 per kg and 0.197 of the value
  */
@@ -58,6 +85,8 @@ export function readDutyExpression(text: string): DutyExpression | null {
   if (trimmed === 'Free') return { kind: 'free' };
   if (trimmed.startsWith('see ')) return { kind: 'elsewhere', headings: trimmed.slice(4) };
   if (trimmed.startsWith('text:')) return { kind: 'textRule', reason: trimmed.slice(5) };
+  const nested = readNested(trimmed, readDutyExpression);
+  if (nested !== undefined) return nested;
   const components = trimmed.split(' + ').map(readComponent);
   if (components.some((part) => part === null)) return null;
   return { kind: 'sum', components: components as DutyComponent[] };

@@ -35,6 +35,11 @@ export function monthOf(day: Day): number {
   return new Date((day - UNIX_EPOCH_SERIAL) * MS_PER_DAY).getUTCMonth() + 1;
 }
 
+/** dateOf(45778) // => 1, the day of the month */
+export function dateOf(day: Day): number {
+  return new Date((day - UNIX_EPOCH_SERIAL) * MS_PER_DAY).getUTCDate();
+}
+
 /** dayOf(2025, 5, 1) // => 45778; a month after 12 falls into the next year. */
 export function dayOf(year: number, month: number, date: number): Day {
   return Date.UTC(year, month - 1, date) / MS_PER_DAY + UNIX_EPOCH_SERIAL;

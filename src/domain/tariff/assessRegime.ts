@@ -4,7 +4,8 @@ import { quantityOf, type DutyAssessment, type DutyLine, type Entry } from './as
 import { expressionText, layerText } from './expressionText';
 import type { LegalInstrument } from '../measure/lawBook';
 import { layerHeading, layerReason, layerSource } from './layerWords';
-import { baseDuty, dutiableValue, generalDuty, layerDuty, type Layer, type Regime } from './regime';
+import { baseDuty, dutiableValue, generalDuty, layerDuty, levyDuty, type Layer, type Regime } from './regime';
+import type { StateLevy } from './stateLevy';
 
 /** What an assessment names beside the regime. */
 interface Setting {
@@ -30,8 +31,10 @@ export function assessRegime(regime: Regime, entry: Entry, { lawOn, label, instr
   if (isRefusal(base)) return base;
   const general = generalDuty(regime, value, quantity);
   if (isRefusal(general)) return general;
-  const lines = [baseLine(regime, value, base)];
-  let total = base;
+  const levy = levyDuty(regime, value, quantity);
+  if (isRefusal(levy)) return levy;
+  const lines = [baseLine(regime, value, base), ...(regime.levy ? [levyLine(regime.levy, value, levy)] : [])];
+  let total = base + levy;
   for (const layer of regime.layers) {
     const line = layerLine(layer, { regime, value, base, general, instruments });
     total += line.duty;
@@ -58,6 +61,11 @@ function baseLine(regime: Regime, value: number, duty: number): DutyLine {
     source: base.source,
     measure: 'base',
   };
+}
+
+function levyLine({ text, reason, source }: StateLevy, value: number, duty: number): DutyLine {
+  const kind = { layer: 'State-trading levy', authority: 'state trading', heading: '', measure: 'levy' };
+  return { ...kind, expression: text, base: value, duty, from: null, to: null, reason, source };
 }
 
 function layerLine(layer: Layer, given: Given): DutyLine {

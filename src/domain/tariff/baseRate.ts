@@ -1,29 +1,27 @@
 import { dotted } from '../shared/hsCode';
-import type { Day } from '../shared/isoDate';
+import { isoFromDay, type Day } from '../shared/isoDate';
 import { isRefusal, type Result } from '../shared/refusal';
-import { refuseNoRowOnDay, refusePreference, refusePreferenceOrigin, refuseProvision } from '../shared/messages/tariff';
+import { refuseNoRowOnDay, refuseProvision } from '../shared/messages/tariff';
 import { chapter98Claim, type Chapter98Claim } from '../measure/chapter98';
-import { readDutyExpression } from '../measure/dutyExpression';
-import { dutyFormula, type DutyFormula } from '../measure/dutyFormula';
 import type { ScheduleRow } from '../measure/tariffSchedule';
+import { claimedDuty } from './claimedDuty';
+import { formulaOf } from './formulaOf';
 import type { BaseDuty } from './regime';
 import type { RegimeCase } from './resolveRegime';
 import { rowOn } from './scheduleIndex';
 
-const formulas = new Map<string, DutyFormula>();
+/** The unclaimed ordinary duty of each schedule row under its last edition asked, worked out once. */
+const ordinary = new WeakMap<ScheduleRow, { base: BaseDuty; edition: Day | null }>();
 
-/** Formula of a printed rate, memoised by its text. */
-function formulaOf(text: string): DutyFormula {
-  let formula = formulas.get(text);
-  if (!formula) {
-    const expression = readDutyExpression(text) ?? { kind: 'textRule' as const, reason: text };
-    formulas.set(text, (formula = dutyFormula(expression)));
-  }
-  return formula;
+function ordinaryOn(row: ScheduleRow, day: Day, input: RegimeCase): BaseDuty {
+  const { editions } = input.schedule.schedule;
+  const edition = editions?.filter((first) => first <= day).at(-1) ?? null;
+  const known = ordinary.get(row);
+  if (known?.edition === edition) return known.base;
+  const base = { ...ordinaryDuty(row), source: sourceOf(edition, input) };
+  ordinary.set(row, { base, edition });
+  return base;
 }
-
-/** The unclaimed ordinary duty of each schedule row, worked out once. */
-const ordinary = new WeakMap<ScheduleRow, BaseDuty>();
 
 /**
  * The ordinary duty: column 1 general, the special rate of the programme claimed (`spi`), or the rate of a provision
@@ -31,10 +29,9 @@ const ordinary = new WeakMap<ScheduleRow, BaseDuty>();
  */
 export function resolveBase(input: RegimeCase): Result<BaseDuty> {
   const day = Math.max(input.day, input.scheduleFrom);
-  const row = rowOn(input.line, day);
+  const row = rowOn(input.line, day, input.enteredOn);
   if (!row) return refuseNoRowOnDay(input.line.code, input.line.rows, day);
-  let base = ordinary.get(row);
-  if (!base) ordinary.set(row, (base = ordinaryDuty(row, input)));
+  const base = ordinaryOn(row, day, input);
   const claim = chapter98Claim(input.facts);
   if (claim.kind === 'other') return provisionDuty(base, claim, input, day);
   const programme = input.facts.read('spi');
@@ -50,7 +47,7 @@ const PART_WORDS = {
 
 /** A provision of chapter 98 that sets its own duty, mostly Free, takes the place of the line's. */
 function provisionDuty(base: BaseDuty, claim: Chapter98Claim, { schedule }: RegimeCase, day: Day): Result<BaseDuty> {
-  const rates = new Set(schedule.find(claim.digits).flatMap(({ line }) => rowOn(line, day)?.general ?? []));
+  const rates = new Set(schedule.find(claim.digits).flatMap(({ line }) => rowOn(line, day, day)?.general ?? []));
   const [general] = rates;
   if (!claim.digits.startsWith('98') || general === undefined || rates.size > 1) return refuseProvision(claim.digits);
   const formula = formulaOf(general);
@@ -58,29 +55,34 @@ function provisionDuty(base: BaseDuty, claim: Chapter98Claim, { schedule }: Regi
   return { ...base, paid: formula, general: formula, text: general, heading: dotted(claim.digits), reason };
 }
 
-function ordinaryDuty(row: ScheduleRow, { instruments, schedule }: RegimeCase): BaseDuty {
-  const instrument = instruments.get(schedule.schedule.instrument);
-  const source = [instrument?.title, instrument?.citations[0]?.reference].filter(Boolean).join('; ');
+function ordinaryDuty(row: ScheduleRow): BaseDuty {
   const general = formulaOf(row.general);
   const { from, to } = row;
-  return { paid: general, general, text: row.general, name: 'MFN', authority: 'MFN', heading: '', reason: '', from, to, source };
+  return { paid: general, general, text: row.general, name: 'MFN', authority: 'MFN', heading: '', reason: printWords(row), from, to, source: '' };
 }
 
-function claimedDuty(base: BaseDuty, row: ScheduleRow, programme: string, input: RegimeCase): Result<BaseDuty> {
-  const known = input.schedule.schedule.programmes.find(({ code }) => code === programme);
-  if (known && !known.origins.some((owner) => input.origin.includes(owner))) return refusePreferenceOrigin(programme, known.origins);
-  if (row.general === 'Free') return base; // a claim on a line that is free for everyone changes nothing
-  const special = known && input.day < known.from ? null : specialRate(row, programme);
-  if (special === null) return refusePreference(programme, input.line.code);
-  const reason = `${programme} claimed; column 1 general is ${row.general}`;
-  return { ...base, paid: formulaOf(special), text: special, name: 'Preference', authority: 'preference', reason };
+const BASIS_WORDS: Record<string, string> = {
+  general: 'general rate',
+  temporary: 'temporary rate',
+  wto: 'WTO rate',
+  'general|wto': 'the lower of general and WTO rate',
+  'temporary|wto': 'the lower of temporary and WTO rate',
+};
+
+const MARK_WORDS: Record<string, string> = {
+  c: 'only with its end use or quota certificate',
+  g: 'government import; the mark-up of the state trader is no duty',
+  v: 'an adjustment levy beside it is not held',
+};
+
+/** Which printed column the rate is from, and the conditions it is printed with. */
+function printWords({ basis = '', marks = '' }: ScheduleRow): string {
+  return [BASIS_WORDS[basis], ...marks.split(' ').map((mark) => MARK_WORDS[mark])].filter(Boolean).join('; ');
 }
 
-/** `special` lists `rate:codes;rate:codes`, the codes of one rate separated by blanks. */
-function specialRate(row: ScheduleRow, programme: string): string | null {
-  for (const part of row.special.split(';')) {
-    const cut = part.lastIndexOf(':');
-    if (cut > 0 && part.slice(cut + 1).split(' ').includes(programme)) return part.slice(0, cut);
-  }
-  return null;
+/** Title and reference of the schedule, with its edition where it has editions. */
+function sourceOf(edition: Day | null, { instruments, schedule: { schedule } }: RegimeCase): string {
+  const instrument = instruments.get(schedule.instrument);
+  const title = [instrument?.title, edition && `edition of ${isoFromDay(edition)}`].filter(Boolean).join(', ');
+  return [title, instrument?.citations[0]?.reference].filter(Boolean).join('; ');
 }

@@ -1,18 +1,27 @@
 import type { HsCode } from '../shared/hsCode';
 import type { Day } from '../shared/isoDate';
 import { isRefusal } from '../shared/refusal';
+import { refuseConditional } from '../shared/messages/schedule';
 import { refuseClosedNumber } from '../shared/messages/tariff';
 import type { OriginNames } from '../measure/activeRate';
 import type { Facts, FactValue } from '../measure/fact';
 import { FactReader } from '../measure/factReader';
 import { membership } from '../measure/scopeIndex';
 import { actingMeasures, type Acting } from './actingMeasures';
+import { claimable } from './conditionalLines';
 import type { ImporterLaw, Target } from './importerLaw';
 import { intervalOf, measureChanges, type ChangeDays } from './lawCalendar';
 import type { LawView } from './lawView';
 import type { Outcome } from './outcome';
 import { resolveRegime } from './resolveRegime';
 import type { AskedLine } from './scheduleIndex';
+
+/** The day of the law, with its interval between changes, and the day of entry. */
+interface Moment {
+  day: Day;
+  enteredOn: Day;
+  interval: number;
+}
 
 /** Outcomes kept per desk; the memo starts afresh beyond it so that memory stays bounded. */
 const MEMORY_LIMIT = 200_000;
@@ -40,28 +49,35 @@ export class Desk {
     this.changes = measureChanges(reaching, law.release);
   }
 
-  outcome(target: Target, day: Day): Outcome {
+  /** The outcome in the law of a day, for goods entered on a day; the two differ where a scenario fixes the law. */
+  outcome(target: Target, day: Day, enteredOn: Day): Outcome {
     const interval = intervalOf(this.changes, day);
-    const at = interval * (target.changes.length + 1) + intervalOf(target.changes, day);
+    const intervals = target.changes.length + 1;
+    const own = intervalOf(target.changes, day);
+    const entry = enteredOn === day ? own : intervalOf(target.changes, enteredOn);
+    const at = (interval * intervals + own) * intervals + entry;
     const known = this.outcomes[target.id]?.get(at);
     if (known !== undefined) return known;
     if (++this.kept > MEMORY_LIMIT) {
       this.outcomes = [];
       this.kept = 1;
     }
-    const outcome = this.resolve(target, day, interval);
+    const outcome = this.resolve(target, { day, enteredOn, interval });
     (this.outcomes[target.id] ??= new Map<number, Outcome>()).set(at, outcome);
     return outcome;
   }
 
-  private resolve(target: Target, day: Day, interval: number): Outcome {
+  private resolve(target: Target, at: Moment): Outcome {
+    const { day } = at;
     const open = target.lines.filter(({ line }) => line.rows.some((row) => day < (row.to ?? Infinity) && Math.max(day, this.law.release.scheduleFrom) >= row.from));
-    const lines = open.length > 0 ? open : target.lines;
-    const outcomes = lines.map((line) => ({ code: line.asked, outcome: this.resolveLine(line, day, interval, this.facts.stated) }));
+    const lines = claimable(open.length > 0 ? open : target.lines, day, this.facts.stated);
+    if (lines.length === 0) return refuseConditional(target.code);
+    const outcomes = lines.map((line) => ({ code: line.asked, outcome: this.resolveLine(line, at, this.facts.stated) }));
     return outcomes.length === 1 ? outcomes[0]!.outcome : { kind: 'split', code: target.code, lines: outcomes };
   }
 
-  private resolveLine(asked: AskedLine, day: Day, interval: number, stated: ReadonlyMap<string, FactValue>): Outcome {
+  private resolveLine(asked: AskedLine, at: Moment, stated: ReadonlyMap<string, FactValue>): Outcome {
+    const { day, enteredOn, interval } = at;
     const { schedule, release, scope, definitions, instruments } = this.law;
     const numbersDay = Math.max(day, release.scheduleFrom);
     let open: readonly HsCode[] | null = null;
@@ -77,6 +93,7 @@ export class Desk {
       acting: this.acting(day, interval),
       origin: this.origin,
       day,
+      enteredOn,
       scheduleFrom: release.scheduleFrom,
       facts: new FactReader(stated, definitions, isOnList, day),
       instruments,
@@ -85,7 +102,7 @@ export class Desk {
     if (isRefusal(found) || !('options' in found)) return found;
     const answers = found.options.map((value) => ({
       value,
-      outcome: this.resolveLine(asked, day, interval, new Map(stated).set(found.key, value)),
+      outcome: this.resolveLine(asked, at, new Map(stated).set(found.key, value)),
     }));
     return { kind: 'question', fact: found.key, code: asked.asked, answers };
   }

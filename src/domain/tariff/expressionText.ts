@@ -17,10 +17,10 @@ export function layerText(layer: Layer): string {
  * @example expressionText(regime) // => '2.5% + 25%'
  */
 export function expressionText(regime: Regime): string {
-  const { base, charges } = regime;
+  const { base, charges, levy } = regime;
   const whole = charges.find((layer) => layer.form === 'allIn' && layer.share === 1);
   const rest = charges.filter((layer) => layer !== whole && (layer.rate > 0 || layer.form === 'allIn'));
-  return [baseText(regime, whole), ...rest.map(layerText)].filter(Boolean).join(' + ') || base.text;
+  return [baseText(regime, whole), levy?.text, ...rest.map(layerText)].filter(Boolean).join(' + ') || base.text;
 }
 
 function baseText({ base }: Regime, whole: Layer | undefined): string {

@@ -1,13 +1,18 @@
 import type { HsCode } from '../shared/hsCode';
 import type { Day } from '../shared/isoDate';
 import type { Result } from '../shared/refusal';
+import { refuseNineDigits } from '../shared/messages/schedule';
 import { refuseUnknownCode, refuseUnknownNumber } from '../shared/messages/tariff';
 import type { FactDefinition } from '../measure/fact';
 import type { CoverageEntry, LawBook, LawRelease, LegalInstrument } from '../measure/lawBook';
 import type { Condition, Measure } from '../measure/measure';
 import { listingDays, type ScopeIndex } from '../measure/scopeIndex';
+import { seasonStarts } from '../measure/season';
 import { sortedDays, type ChangeDays } from './lawCalendar';
-import { ScheduleIndex, type AskedLine } from './scheduleIndex';
+import { ScheduleIndex, type AskedLine, type TariffLine } from './scheduleIndex';
+
+/** Codes of Japan have no statistical numbers below their 9 digits. */
+const JAPANESE_LENGTH = 9;
 
 /** A code that was found in the schedule; `id` numbers it for the memo. */
 export interface Target {
@@ -64,6 +69,7 @@ export class ImporterLaw {
     const lines = this.schedule.find(code);
     const first = lines[0];
     if (!first) return refuseUnknownCode(code, this.schedule.find(`0${code}`).length > 0);
+    if (code.length > first.line.code.length && first.line.code.length === JAPANESE_LENGTH) return refuseNineDigits(code, first.line.code);
     if (code.length > first.line.code.length && !this.schedule.hasNumber(code)) return refuseUnknownNumber(code, first.line.code);
     return { id: this.targets.size, code, lines, changes: this.codeChanges(lines) };
   }
@@ -74,9 +80,16 @@ export class ImporterLaw {
       const listing = this.scope.listing(asked);
       const turnsOnNumbers = asked.length > line.code.length || [...listing.values()].some(({ below }) => below.length > 0);
       const numberDays = turnsOnNumbers ? this.schedule.numberDays(asked) : [];
-      return [...listingDays(listing), ...line.rows.flatMap(({ from, to }) => [from, to]), ...numberDays];
+      return [...listingDays(listing), ...this.rowDays(line), ...numberDays];
     });
     return sortedDays(days);
+  }
+
+  /** Days on which a row or a staged rate starts or ends, and the first days of seasons. */
+  private rowDays({ rows, staged }: TariffLine): (Day | null)[] {
+    const ends = [...rows, ...staged].flatMap(({ from, to }) => [from, to]);
+    const last = Math.max(this.release.verifiedThrough, ...ends.filter((day) => day !== null));
+    return [...ends, this.schedule.stagedFrom, ...rows.flatMap(({ season }) => (season ? seasonStarts(season, this.release.from, last) : []))];
   }
 }
 

@@ -1,7 +1,9 @@
 import { isRefusal, type Refusal, type Result } from '../shared/refusal';
+import { refuseBands } from '../shared/messages/schedule';
 import { refuseOpenQuestion, refuseOpenQuestions, refuseSplitCode } from '../shared/messages/tariff';
 import type { FactValue } from '../measure/fact';
 import type { HsCode } from '../shared/hsCode';
+import { bandWords } from '../measure/scheduleTables';
 import type { Regime } from './regime';
 
 /** The law turns on a fact that was not stated: one outcome for each possible answer. */
@@ -25,6 +27,8 @@ export type Outcome = Regime | Question | Split | Refusal;
 /** How an outcome is measured: as money on this entry, or as a fraction of value. */
 export interface Yardstick {
   measure(regime: Regime): Result<number>;
+  /** Whether the line of a regime may be the one meant, given the unit value of the entry. */
+  admits(regime: Regime): boolean;
   show(amount: number): string;
 }
 
@@ -51,20 +55,30 @@ export function settle(outcome: Outcome, yardstick: Yardstick, assume: 'high' | 
   }
 }
 
-/** Lines that all give the same duty are as good as one; lines that all refuse are refused for the reason of the first. */
+/**
+ * Lines that all give the same duty are as good as one; lines that all refuse are refused for the reason of the first.
+ * Lines meant for another unit value are left aside.
+ */
 function settleSplit(split: Split, yardstick: Yardstick, assume: 'high' | 'low' | null): Result<Regime> {
   let first: { regime: Regime; amount: number } | null = null;
   let refusal: Refusal | null = null;
-  for (const line of split.lines) {
-    const regime = settle(line.outcome, yardstick, assume);
+  const settled = split.lines.map(({ code, outcome }) => ({ code, regime: settle(outcome, yardstick, assume) }));
+  const meant = settled.filter(({ regime }) => isRefusal(regime) || yardstick.admits(regime));
+  for (const { regime } of meant) {
     const amount = isRefusal(regime) ? regime : yardstick.measure(regime);
     if (isRefusal(regime)) refusal ??= regime;
     else if (isRefusal(amount)) refusal ??= amount;
     else first ??= { regime, amount };
     const differs = first !== null && (refusal !== null || !isSame(first.amount, amount as number));
-    if (differs) return refuseSplitCode(split.code, split.lines.map(({ code }) => code));
+    if (differs) return refuseLines(split.code, meant);
   }
   return first?.regime ?? refusal!;
+}
+
+/** Names the bands where nothing but the unit value tells the lines apart. */
+function refuseLines(code: HsCode, lines: readonly { code: HsCode; regime: Result<Regime> }[]): Refusal {
+  const banded = lines.flatMap((line) => (!isRefusal(line.regime) && line.regime.band ? [{ code: line.code, band: bandWords(line.regime.band) }] : []));
+  return banded.length > 1 ? refuseBands(code, banded) : refuseSplitCode(code, lines.map((line) => line.code));
 }
 
 function settleQuestion(question: Question, yardstick: Yardstick, assume: 'high' | 'low' | null): Result<Regime> {

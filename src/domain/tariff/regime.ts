@@ -1,11 +1,15 @@
 import type { HsCode } from '../shared/hsCode';
 import type { Day } from '../shared/isoDate';
 import { isRefusal, type Refusal, type Result } from '../shared/refusal';
+import { refuseBand } from '../shared/messages/schedule';
 import { refuseMissingQuantity, refuseObstacle } from '../shared/messages/tariff';
 import type { Dutiable } from '../measure/chapter98';
 import type { DutyFormula } from '../measure/dutyFormula';
+import { evaluateTree } from '../measure/dutyTree';
 import type { AllInCompare, RateForm } from '../measure/measure';
+import { bandWords, isInBand, type ValueBand } from '../measure/scheduleTables';
 import type { Caught } from './caught';
+import { levyMoney, type StateLevy } from './stateLevy';
 
 export type LayerStatus = 'applies' | 'exempt' | 'notSubject' | 'displaced' | 'replaced';
 
@@ -46,6 +50,10 @@ export interface Regime {
   asked: HsCode;
   line: HsCode;
   base: BaseDuty;
+  /** Levy of a state trader beside the duty; null = none. */
+  levy: StateLevy | null;
+  /** Unit values for which the code is meant; null = all. */
+  band: ValueBand | null;
   layers: readonly Layer[];
   /** The layers that charge something: all that the hot path walks through. */
   charges: readonly Layer[];
@@ -55,6 +63,7 @@ export interface Regime {
 
 function amount(formula: DutyFormula, value: number, quantity: number | null): Result<number> {
   if (formula.obstacle) return refuseObstacle(formula.obstacle);
+  if (formula.tree !== null) return quantity === null ? refuseMissingQuantity(formula.unit) : evaluateTree(formula.tree, value, quantity);
   if (formula.perQuantity === 0) return formula.perValue * value;
   if (quantity === null) return refuseMissingQuantity(formula.unit);
   return formula.perValue * value + formula.perQuantity * quantity;
@@ -65,8 +74,18 @@ export function dutiableValue({ dutiable }: Regime, value: number): number {
   return dutiable.sum ?? value * dutiable.share;
 }
 
-/** Ordinary duty in money. Refused when the rate is a rule of words or needs a quantity that is not given. */
+/** Whether the code is meant for goods of this unit value; without a quantity nothing speaks against it. */
+export function admits({ band }: Regime, value: number, quantity: number | null): boolean {
+  return band === null || quantity === null || quantity === 0 || isInBand(band, value / quantity);
+}
+
+/**
+ * Ordinary duty in money. Refused when the rate is a rule of words, needs a quantity that is not given, or when the
+ * code is meant for another unit value.
+ */
 export function baseDuty(regime: Regime, value: number, quantity: number | null): Result<number> {
+  const { band } = regime;
+  if (band !== null && !admits(regime, value, quantity)) return refuseBand(regime.line, bandWords(band), value / (quantity ?? 1));
   return amount(regime.base.paid, dutiableValue(regime, value), quantity);
 }
 
@@ -95,14 +114,22 @@ export function layerDuty(layer: Layer, value: number, base: number, general: nu
   return topUp > 0 ? topUp * layer.share : 0;
 }
 
-/** Total duty in money: the base and then each charge, added in the order in which the layers are listed. */
+/** Money of the state trader's levy beside the duty; 0 where there is none. */
+export function levyDuty({ levy }: Regime, value: number, quantity: number | null): Result<number> {
+  return levy === null ? 0 : levyMoney(levy, (formula) => amount(formula, value, quantity));
+}
+
+/** Total duty in money: the base, a levy beside it, and then each charge, added in the order in which the layers are listed. */
 export function totalDuty(regime: Regime, value: number, quantity: number | null): number | Refusal {
   const base = baseDuty(regime, value, quantity);
-  if (isRefusal(base) || regime.charges.length === 0) return base;
+  if (isRefusal(base)) return base;
+  const levy = regime.levy === null ? 0 : levyDuty(regime, value, quantity);
+  if (isRefusal(levy)) return levy;
+  if (regime.charges.length === 0) return base + levy;
   const general = turnsOnGeneral(regime) ? generalDuty(regime, value, quantity) : base;
   if (isRefusal(general)) return general;
   const dutiable = dutiableValue(regime, value);
-  let total = base;
+  let total = base + levy;
   for (const layer of regime.charges) {
     total += layerDuty(layer, layer.isOnFullValue ? value : dutiable, base, general);
   }

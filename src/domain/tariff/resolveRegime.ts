@@ -13,6 +13,7 @@ import { catchMeasures, type CodeOnDay } from './catchMeasures';
 import { settleDisplacement, type Standing } from './displacement';
 import type { Layer, Regime } from './regime';
 import type { ScheduleIndex, TariffLine } from './scheduleIndex';
+import { stateLevy } from './stateLevy';
 
 /** What a regime is worked out from: the line, its list rows, the acting measures, and the facts as read. */
 export interface RegimeCase {
@@ -21,6 +22,8 @@ export interface RegimeCase {
   acting: readonly Acting[];
   origin: OriginNames;
   day: Day;
+  /** The day of entry, which tells season and staged year; the law is that of `day`. */
+  enteredOn: Day;
   scheduleFrom: Day;
   facts: FactReader;
   instruments: ReadonlyMap<string, LegalInstrument>;
@@ -32,6 +35,8 @@ export function resolveRegime(input: RegimeCase): Regime | AskedFact | Refusal {
   const { code, line, origin, day, facts } = input;
   const base = resolveBase(input);
   if (isRefusal(base)) return base;
+  const levy = stateLevy(line, base, facts);
+  if (isRefusal(levy)) return levy;
   const caught = catchMeasures(input.acting, code, origin, facts);
   const claim = chapter98Claim(facts);
   const dutiable = dutiablePart(claim, facts);
@@ -43,7 +48,7 @@ export function resolveRegime(input: RegimeCase): Regime | AskedFact | Refusal {
   const layers = caught.map((one) => layerOf(one, standings.get(one), { facts, claim }));
   const charges = layers.filter((layer) => layer.status === 'applies' && layer.share > 0);
   const assumptions = day < input.scheduleFrom ? ['mfnAssumedAs2025'] : [];
-  return { asked: code.code, line: line.code, base, layers, charges, dutiable, assumptions };
+  return { asked: code.code, line: line.code, base, levy, band: line.band, layers, charges, dutiable, assumptions };
 }
 
 /** Shares of several metals that are charged add up; they cannot be more than the article. */

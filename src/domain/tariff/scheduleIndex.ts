@@ -1,11 +1,16 @@
 import type { HsCode } from '../shared/hsCode';
 import { isWithin, type Day } from '../shared/isoDate';
+import type { BorderLevy, StagedRate, ValueBand } from '../measure/scheduleTables';
+import { isInSeason } from '../measure/season';
 import type { ScheduleRow, TariffSchedule } from '../measure/tariffSchedule';
 
 /** One tariff line through its dated rows. */
 export interface TariffLine {
   code: HsCode;
   rows: readonly ScheduleRow[];
+  band: ValueBand | null;
+  levy: BorderLevy | null;
+  staged: readonly StagedRate[];
 }
 
 /** A code as it was asked, and the line that it belongs to. */
@@ -14,19 +19,33 @@ export interface AskedLine {
   line: TariffLine;
 }
 
-const LINE_LENGTHS = [10, 8];
+/** Lines have 8 or 10 digits in the United States, 9 in Japan. */
+const LINE_LENGTHS = [10, 9, 8];
+
+const NOTHING: readonly StagedRate[] = [];
 
 /** Finds lines and 10-digit numbers of one schedule. Built once per data version. */
 export class ScheduleIndex {
   private readonly lines = new Map<HsCode, TariffLine>();
+  /** Whether the day of entry counts beside the day of the law: rows of a season, or rates staged by year. */
+  readonly turnsOnEntryDay: boolean;
+  /** First day on which staged rates take the place of printed ones; null = none are staged. */
+  readonly stagedFrom: Day | null;
   private readonly codes: HsCode[];
   private readonly numberCodes: HsCode[];
 
   constructor(readonly schedule: TariffSchedule) {
+    const { bands = [], levies = [], staged = [] } = schedule;
+    this.stagedFrom = staged.length > 0 ? Math.min(...staged.map(({ from }) => from)) : null;
+    this.turnsOnEntryDay = this.stagedFrom !== null || schedule.rows.some(({ season }) => season !== undefined);
+    const bandOf = new Map(bands.map((band) => [band.code, band]));
+    const levyOf = new Map(levies.map((levy) => [levy.code, levy]));
+    const stagedOf = new Map(staged.map(({ code }) => [code, staged.filter((one) => one.code === code)]));
     for (const row of schedule.rows) {
-      const line = this.lines.get(row.code);
+      const { code } = row;
+      const line = this.lines.get(code);
       if (line) (line.rows as ScheduleRow[]).push(row);
-      else this.lines.set(row.code, { code: row.code, rows: [row] });
+      else this.lines.set(code, { code, rows: [row], band: bandOf.get(code) ?? null, levy: levyOf.get(code) ?? null, staged: stagedOf.get(code) ?? NOTHING });
     }
     this.codes = [...this.lines.keys()].sort();
     this.numberCodes = schedule.numbers.map((number) => number.code);
@@ -80,8 +99,9 @@ export class ScheduleIndex {
   }
 }
 
-export function rowOn(line: TariffLine, day: Day): ScheduleRow | null {
-  return line.rows.find((row) => isWithin(day, row.from, row.to)) ?? null;
+/** The row of a line in the law of a day, for goods entered on a day (which tells the season). */
+export function rowOn(line: TariffLine, day: Day, enteredOn: Day): ScheduleRow | null {
+  return line.rows.find((row) => isWithin(day, row.from, row.to) && (!row.season || isInSeason(enteredOn, row.season))) ?? null;
 }
 
 function lowerBound(sorted: readonly HsCode[], code: HsCode): number {

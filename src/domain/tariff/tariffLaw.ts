@@ -93,7 +93,8 @@ export class TariffLaw {
     if (isRefusal(day)) return day;
     const span = law.covered.get(entry.origin);
     if (!span || !isWithin(day, span.from, span.to)) return refuseOrigin(entry.origin, entry.importer, [...law.covered.keys()]);
-    return this.desk(entry, view, law).outcome(target, day);
+    const enteredOn = law.schedule.turnsOnEntryDay ? (entry.enteredOn ?? day) : day;
+    return this.desk(entry, view, law).outcome(target, day, enteredOn);
   }
 
   /** Days on which the duty of an entry may change; none under a preset, which fixes the law. */
@@ -135,14 +136,15 @@ export class TariffLaw {
     return refuseImporter(importer, [...this.importers.keys()]);
   }
 
-  /** A preset fixes the day of the law; else the entry date counts, and a blank one is the last day read. Never today. */
+  /**
+   * A preset fixes the day of the law; else the entry date counts, and a blank one is the last day read. Never today.
+   * With `extend` the last law read is carried on to the entry date: what it says of later days counts too.
+   */
   private lawDay(entry: Entry, view: LawView, law: ImporterLaw): Result<Day> {
     const { from, verifiedThrough } = law.release;
-    if (view.lawOn !== null) return view.lawOn;
-    if (entry.enteredOn === null) return verifiedThrough;
-    if (entry.enteredOn < from) return refuseEarlyDate(entry.enteredOn, from);
-    if (entry.enteredOn <= verifiedThrough) return entry.enteredOn;
-    return entry.facts.extend ? verifiedThrough : refuseLateDate(entry.enteredOn, verifiedThrough);
+    const day = view.lawOn ?? entry.enteredOn ?? verifiedThrough;
+    if (day < from) return refuseEarlyDate(day, from);
+    return day <= verifiedThrough || entry.facts.extend ? day : refuseLateDate(day, verifiedThrough);
   }
 
   private desk(entry: Entry, view: LawView, law: ImporterLaw): Desk {

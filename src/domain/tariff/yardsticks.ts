@@ -3,7 +3,7 @@ import { refuseObstacle, refuseRateWithoutValue } from '../shared/messages/tarif
 import { quantityOf, type Entry } from './assessment';
 import type { Yardstick } from './outcome';
 import { expressionText } from './expressionText';
-import { totalDuty, turnsOnGeneral, type Regime } from './regime';
+import { admits, totalDuty, turnsOnGeneral, type Regime } from './regime';
 
 /** Measures regimes as money on one entry. One object serves a whole bulk call; `on` points it at the next entry. */
 export class DutyYardstick implements Yardstick {
@@ -20,6 +20,10 @@ export class DutyYardstick implements Yardstick {
     return totalDuty(regime, this.value, this.quantity);
   }
 
+  admits(regime: Regime): boolean {
+    return admits(regime, this.value, this.quantity);
+  }
+
   show(amount: number): string {
     return String(Math.round(amount * 100) / 100);
   }
@@ -30,13 +34,15 @@ export const RATE_YARDSTICK: Yardstick = {
   measure(regime: Regime): Result<number> {
     const { paid } = regime.base;
     const general = turnsOnGeneral(regime) ? regime.base.general : paid;
-    const obstacle = paid.obstacle || general.obstacle;
+    const levy = regime.levy?.allIn;
+    const obstacle = paid.obstacle || general.obstacle || levy?.obstacle;
     if (obstacle) return refuseObstacle(obstacle);
     if (regime.dutiable.sum !== null) return refuseRateWithoutValue('');
-    const unit = paid.unit || general.unit;
+    const unit = paid.unit || general.unit || levy?.unit;
     if (unit) return refuseRateWithoutValue(unit);
     return totalDuty(regime, 1, null);
   },
+  admits: () => true,
   show(amount: number): string {
     return `${Math.round(amount * 1e6) / 1e4} %`;
   },
@@ -49,5 +55,6 @@ export const EXPRESSION_YARDSTICK: Yardstick = {
     for (const character of expressionText(regime)) print = (print * 31 + character.charCodeAt(0)) % 1_000_000_007;
     return print;
   },
+  admits: () => true,
   show: () => 'another expression',
 };

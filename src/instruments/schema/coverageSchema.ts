@@ -29,7 +29,15 @@ export const partnerGroupsFile = v.strictObject({
 export const programmesFile: v.GenericSchema<unknown, { programmes: PreferenceProgramme[] }> = v.strictObject({
   programmes: v.array(
     v.pipe(
-      v.strictObject({ code: words, title: words, origins: v.array(originName), from: day, source: words }),
+      v.strictObject({
+        code: words,
+        title: words,
+        origins: v.array(originName),
+        from: day,
+        whyNobody: v.exactOptional(words),
+        elseOrdinary: v.exactOptional(v.boolean()),
+        source: words,
+      }),
       v.transform(({ source: _cited, ...programme }) => programme),
     ),
   ),
