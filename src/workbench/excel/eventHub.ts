@@ -4,8 +4,8 @@ import type { HostObject } from '../richapi/hostObject';
 import { Category, EVENT_TYPES, type Entry, type EventName } from '../richapi/protocol';
 import { HostWorksheet } from './hostWorksheet';
 
-/** Handlers of a collection are addressed with an empty target. */
-const COLLECTION = '';
+/** Handlers of a collection are addressed with this target (Constants.eventWorkbookId of office.js). */
+const COLLECTION = 'Workbook';
 
 /**
  * Events of the workbook, sent only to who has asked. While a request is being answered they wait: Excel raises them

@@ -65,8 +65,8 @@ export class OSpreadsheetGrid implements GridPort {
   }
   private step(work: () => void): void {
     const failures: unknown[] = [];
-    this.inStep = true;
     runInOneStep(this.model, () => {
+      this.inStep = true;
       try {
         work();
       } catch (error) {

@@ -1,4 +1,5 @@
-import { UIPlugin, registries, type Model } from '@odoo/o-spreadsheet';
+import { UIPlugin, lockedSheetAllowedCommands, registries, type Model } from '@odoo/o-spreadsheet';
+import { GridRefusal } from '../gridRefusal';
 
 const COMMAND = 'RUN_IN_ONE_STEP';
 
@@ -21,10 +22,13 @@ class OneStepPlugin extends UIPlugin {
 export function registerOneStep(): void {
   if (!registries.featurePluginRegistry.contains(COMMAND))
     registries.featurePluginRegistry.add(COMMAND, OneStepPlugin);
+  // A protected sheet in front refuses the writes themselves, not the step that carries them.
+  (lockedSheetAllowedCommands as Set<string>).add(COMMAND);
 }
 
 /** The work must not throw: the grid would stay in the middle of a command. */
 export function runInOneStep(model: Model, work: () => void): void {
-  const dispatch: (type: never, payload: never) => unknown = model.dispatch;
-  dispatch(COMMAND as never, { work } as never);
+  const dispatch: (type: never, payload: never) => ReturnType<Model['dispatch']> = model.dispatch;
+  const { isSuccessful, reasons } = dispatch(COMMAND as never, { work } as never);
+  if (!isSuccessful) throw new GridRefusal(COMMAND, reasons.join(', '));
 }

@@ -51,6 +51,8 @@ export class Sheets implements SheetPort {
     if (delta !== 0) this.commands.dispatch('MOVE_SHEET', { sheetId: id, delta });
   }
   remove(id: string): void {
+    // The grid deletes no hidden sheet; Excel does.
+    this.setVisible(id, true);
     this.commands.dispatch('DELETE_SHEET', { sheetId: id, sheetName: this.model.getters.getSheetName(id) });
   }
   setVisible(id: string, visible: boolean): void {
