@@ -54,7 +54,7 @@ describe('content of the instruments', () => {
   });
 
   it('covers Japan from 2018 and no origin whose duties are not held', () => {
-    const covered = new Set(book().law.coverage.map(({ origin }) => origin));
+    const covered = new Set(book().law.coverage.filter(({ importer }) => importer === 'US').map(({ origin }) => origin));
     expect(['JP', 'DE', 'KR', 'GB', 'CN', 'CA', 'MX', 'CH', 'TW'].every((origin) => covered.has(origin))).toBe(true);
     expect(covered.has('RU')).toBe(false);
     const japan = book().law.coverage.filter(({ origin }) => origin === 'JP');
@@ -67,7 +67,7 @@ describe('content of the instruments', () => {
     ['CA', '2025-01-01', '2026-08-22', 'the section 338 duty is not held'],
     ['CN', '2025-01-01', null, 'the older section 301 lists are not held'],
   ])('holds %s from %s to %s, because outside %s', (origin, from, to) => {
-    const spans = book().law.coverage.filter((entry) => entry.origin === origin);
+    const spans = book().law.coverage.filter((entry) => entry.importer === 'US' && entry.origin === origin);
     expect(Math.min(...spans.map((span) => span.from))).toBe(day(from));
     expect(spans.every((span) => span.to !== null)).toBe(to !== null);
     if (to) expect(Math.max(...spans.map((span) => span.to!))).toBe(day(to));
@@ -99,13 +99,16 @@ describe('health of the instruments', () => {
 
   it('leaves no file unread', () => {
     const files = readdirSync(join(ROOT, 'us')).filter((name) => !HOUSE_FILES.includes(name));
-    expect(files).toHaveLength(book().law.instruments.length);
+    const japanese = readdirSync(join(ROOT, 'jp/tariff')).filter((name) => !HOUSE_FILES.includes(name));
+    expect(files).toHaveLength(book().law.instruments.filter(({ jurisdiction }) => jurisdiction !== 'JP').length);
+    expect(japanese).toHaveLength(book().law.instruments.filter(({ jurisdiction }) => jurisdiction === 'JP').length);
+    expect(readdirSync(join(ROOT, 'tables/jp')).sort()).toEqual(['labels.csv', 'schedule.csv', 'state-trading-levies.csv', 'us-agreement-staging.csv', 'value-bands.csv']);
     expect(readdirSync(join(ROOT, 'presets'))).toHaveLength(book().scenarios.presets.length + 1);
     expect(readdirSync(join(ROOT, 'tables/us')).sort()).toEqual(['labels.csv', 'lists', 'partner-rates.csv', 'schedule.csv', 'statistical-numbers.csv']);
   });
 
   it('gives every measure an instrument, and every instrument a measure or a reason to stand alone', () => {
-    const alone = ['htsus', 'us-japan-trade-agreement', 'us-preferences', 'section-232-offset', 'stacking-order'];
+    const alone = ['htsus', 'jp-tariff', 'jp-state-trading', 'us-japan-trade-agreement', 'us-preferences', 'section-232-offset', 'stacking-order'];
     const enacting = new Set(book().law.measures.map(({ instrument }) => instrument));
     expect(book().law.instruments.map(({ id }) => id).filter((id) => !enacting.has(id)).sort()).toEqual(alone.sort());
   });
