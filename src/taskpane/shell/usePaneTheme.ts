@@ -13,6 +13,7 @@ export function usePaneTheme(): Theme {
     const queries = [FORCED, DARK].map((query) => matchMedia(query));
     queries.forEach((query) => query.addEventListener('change', update));
     onOfficeThemeChange(update);
+    update();
     return () => queries.forEach((query) => query.removeEventListener('change', update));
   }, []);
   return theme;
