@@ -66,7 +66,7 @@ describe('content of the instruments', () => {
     ['BR', '2026-02-24', '2026-07-22', 'neither the 40 % duty of 2025 nor the section 301 duty is held'],
     ['CA', '2025-01-01', '2026-08-22', 'the section 338 duty is not held'],
     ['CN', '2025-01-01', null, 'the older section 301 lists are not held'],
-  ])('holds %s from %s to %s, because outside %s', (origin, from, to) => {
+  ])('holds %s from %s to %s, because outside %s', (origin, from, to, _gap) => {
     const spans = book().law.coverage.filter((entry) => entry.importer === 'US' && entry.origin === origin);
     expect(Math.min(...spans.map((span) => span.from))).toBe(day(from));
     expect(spans.every((span) => span.to !== null)).toBe(to !== null);

@@ -70,7 +70,7 @@ function respond(world: GeWorld, base: GeBase, given: { wages: Float64Array; log
     for (let i = 0; i < n; i++) {
       const at = i * n + importer;
       state.receipts[at] = shares[i]! / (1 + ratesAfter[at]!) / kept;
-      state.flows[at] = state.receipts[at]! * earned;
+      state.flows[at] = state.receipts[at] * earned;
     }
   }
 }
