@@ -4,11 +4,11 @@ import type { DatedRate, Measure } from '../measure/measure';
 import type { Day } from '../shared/isoDate';
 import type { RateOverride } from './lawView';
 
-/** A measure that acts for an origin on a day, its rates, and the day on which its scope is read. */
+/** A measure that acts for an origin in an interval of days, its rates, and the day on which its scope is read: null = the day of the entry. */
 export interface Acting {
   measure: Measure;
   rates: readonly DatedRate[];
-  readOn: Day;
+  readOn: Day | null;
 }
 
 /** For which origin, on which day, with which knowledge, and under which changes of a scenario. */
@@ -33,7 +33,7 @@ export function actingMeasures(measures: readonly Measure[], asked: AskedLaw): A
     const rates = ratesInForce(measure, origin, day, knownAsOf);
     if (rates.length === 0) continue;
     const override = overrides.find((candidate) => isFor(candidate, measure));
-    acting.push({ measure: asKnown(measure, knownAsOf), rates: override ? [overridden(override, rates[0]!)] : rates, readOn: day });
+    acting.push({ measure: asKnown(measure, knownAsOf), rates: override ? [overridden(override, rates[0]!)] : rates, readOn: null });
   }
   for (const override of overrides) {
     if (acting.some(({ measure }) => isFor(override, measure))) continue;
@@ -75,7 +75,7 @@ function broughtBack(measures: readonly Measure[], override: RateOverride, asked
 }
 
 /** Each dated rate of a measure for an origin, read on its day nearest to the one asked. */
-function spells(measure: Measure, origin: OriginNames, day: Day, override: RateOverride): (Acting & { law: DatedRate })[] {
+function spells(measure: Measure, origin: OriginNames, day: Day, override: RateOverride): (Acting & { readOn: Day; law: DatedRate })[] {
   const rates = measure.rates.filter((rate) => origin.includes(rate.origin) || rate.origin === '*');
   return rates.map((law) => ({
     measure,

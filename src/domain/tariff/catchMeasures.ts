@@ -37,7 +37,8 @@ export function catchMeasures(acting: readonly Acting[], code: CodeOnDay, origin
 }
 
 function catchOne(acting: Acting, code: CodeOnDay, origin: OriginNames, facts: FactReader): Caught | null {
-  const { measure, readOn } = acting;
+  const { measure } = acting;
+  const readOn = acting.readOn ?? facts.day;
   const found = scopeCatch(measure.scope, code, readOn);
   if (!found || (found.member.extent === 'part' && !isListedNumber(found.list, facts))) return null;
   const { member } = found;

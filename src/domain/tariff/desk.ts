@@ -58,11 +58,12 @@ export class Desk {
     const at = (interval * intervals + own) * intervals + entry;
     const known = this.outcomes[target.id]?.get(at);
     if (known !== undefined) return known;
+    const outcome = this.resolve(target, { day, enteredOn, interval });
+    if (namesDay(outcome)) return outcome;
     if (++this.kept > MEMORY_LIMIT) {
       this.outcomes = [];
       this.kept = 1;
     }
-    const outcome = this.resolve(target, { day, enteredOn, interval });
     (this.outcomes[target.id] ??= new Map<number, Outcome>()).set(at, outcome);
     return outcome;
   }
@@ -116,4 +117,10 @@ export class Desk {
     }
     return acting;
   }
+}
+
+/** A refusal may name the day that was asked, so it is made anew for the next day of the interval. */
+function namesDay(outcome: Outcome): boolean {
+  if (isRefusal(outcome)) return true;
+  return 'kind' in outcome && outcome.kind === 'split' && outcome.lines.every((line) => isRefusal(line.outcome));
 }

@@ -48,6 +48,30 @@ describe('laws of the model, on the embedded law', () => {
     );
   });
 
+  it('what was asked before changes no answer: days in rising order and in falling order give the same duties', () => {
+    const rising = new TariffLaw(book);
+    const falling = new TariffLaw(book);
+    const listed = book.lists.flatMap(({ rows }) => rows.filter(({ code }) => code.length >= 8)).map(({ code }) => code);
+    const changes = [...new Set(book.lists.flatMap(({ rows }) => rows.flatMap(({ from, to }) => [from - 1, from, (to ?? from) - 1, to ?? from])))];
+    const asked = changes.filter((day) => day >= release.from && day <= release.verifiedThrough).sort((a, b) => a - b);
+    const known = facts('assume=high');
+    const duties = (on: TariffLaw, hsCode: string, order: readonly number[]) =>
+      new Map(
+        order.map((enteredOn) => {
+          const duty = on.duty({ hsCode, origin: 'JP', importer: 'US', customsValue: 1000, quantity: 10, enteredOn, facts: known }, view);
+          return [enteredOn, isRefusal(duty) ? duty.message : duty] as const;
+        }),
+      );
+    fc.assert(
+      fc.property(fc.constantFrom(...listed), (code) => {
+        const up = duties(rising, code, asked);
+        const down = duties(falling, code, [...asked].reverse());
+        return asked.every((day) => up.get(day) === down.get(day));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('a duty is never negative and a refusal always says what to try', () => {
     fc.assert(
       fc.property(entries, (entry: Entry) => {
