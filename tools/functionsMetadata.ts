@@ -10,14 +10,15 @@ import type { FunctionTexts } from '../src/functions/ja/functionTexts';
 import { quotaTexts } from '../src/functions/ja/quota';
 import { scenarioTexts } from '../src/functions/ja/scenario';
 import { tariffTexts } from '../src/functions/ja/tariff';
+import { tradeTexts } from '../src/functions/ja/trade';
 import { catalogueEntry } from './metadata/catalogueEntry';
 import { checkFunction, checkTogether } from './metadata/checkFunctions';
 import { oneLine, readDocs } from './metadata/readDocs';
 
 const ROOT = join(__dirname, '..');
 const FUNCTIONS = join(ROOT, 'src/functions');
-const FAMILIES = ['tariff', 'quota', 'scenario'];
-const TEXTS: Record<string, FunctionTexts> = { ...tariffTexts, ...quotaTexts, ...scenarioTexts };
+const FAMILIES = ['tariff', 'quota', 'scenario', 'trade'];
+const TEXTS: Record<string, FunctionTexts> = { ...tariffTexts, ...quotaTexts, ...scenarioTexts, ...tradeTexts };
 
 /** Excel hands errors in a range over instead of answering #VALUE! itself, and never an entity. */
 const MATRIX_RULES = { allowCustomDataForDataTypeAny: false, allowErrorForDataTypeAny: true };

@@ -25,8 +25,11 @@ export function callFunction(name: string, args: readonly unknown[]): unknown {
 
 function argumentsFor({ id, parameters }: Signature, args: readonly unknown[]): unknown[] {
   const required = parameters.filter((parameter) => !parameter.optional).length;
-  if (args.length < required || args.length > parameters.length) {
+  const repeats = parameters.at(-1)?.repeating === true;
+  if (args.length < required || (args.length > parameters.length && !repeats)) {
     throw asError(refuseArgumentCount(id, args.length, required, parameters.length));
   }
-  return parameters.map((parameter, place) => excelArgument(args[place], parameter));
+  return parameters.map((parameter, place) =>
+    parameter.repeating ? args.slice(place).map((argument) => excelArgument(argument, parameter)) : excelArgument(args[place], parameter),
+  );
 }

@@ -6,6 +6,8 @@ export interface Parameter {
   type: 'any' | 'string';
   dimensionality?: 'matrix';
   optional?: boolean;
+  /** Only the last: as many arguments as are given, handed over as one array. */
+  repeating?: boolean;
 }
 
 export interface Signature {

@@ -1,6 +1,14 @@
-import { list as listQuotas } from './quota/list';
+import { allocate } from './quota/allocate';
+import { convert } from './quota/convert';
+import { duty as quotaDuty } from './quota/duty';
+import { exhaustion } from './quota/exhaustion';
 import { fillRate } from './quota/fillRate';
+import { list as listQuotas } from './quota/list';
+import { regime } from './quota/regime';
 import { remaining } from './quota/remaining';
+import { safeguard } from './quota/safeguard';
+import { split } from './quota/split';
+import { status } from './quota/status';
 import { volume } from './quota/volume';
 import { levers } from './scenario/levers';
 import { list as listScenarios } from './scenario/list';
@@ -19,6 +27,17 @@ import { questions } from './tariff/questions';
 import { rate } from './tariff/rate';
 import { source } from './tariff/source';
 import { stack } from './tariff/stack';
+import { armington } from './trade/armington';
+import { elasticity } from './trade/elasticity';
+import { flows } from './trade/flows';
+import { generalEquilibrium } from './trade/generalEquilibrium';
+import { gsim } from './trade/gsim';
+import { optimal } from './trade/optimal';
+import { protection } from './trade/protection';
+import { simulate } from './trade/simulate';
+import { smart } from './trade/smart';
+import { trq } from './trade/trq';
+import { trqPrice } from './trade/trqPrice';
 
 export interface CustomFunction {
   id: string;
@@ -44,8 +63,27 @@ export const customFunctions: readonly CustomFunction[] = [
   { id: 'QUOTA.VOLUME', run: volume },
   { id: 'QUOTA.REMAINING', run: remaining },
   { id: 'QUOTA.FILLRATE', run: fillRate },
+  { id: 'QUOTA.STATUS', run: status },
+  { id: 'QUOTA.SPLIT', run: split },
+  { id: 'QUOTA.DUTY', run: quotaDuty },
+  { id: 'QUOTA.EXHAUSTION', run: exhaustion },
+  { id: 'QUOTA.ALLOCATE', run: allocate },
+  { id: 'QUOTA.REGIME', run: regime },
+  { id: 'QUOTA.SAFEGUARD', run: safeguard },
+  { id: 'QUOTA.CONVERT', run: convert },
   { id: 'SCENARIO.LIST', run: listScenarios },
   { id: 'SCENARIO.LEVERS', run: levers },
   { id: 'SCENARIO.TEXT', run: text },
   { id: 'SCENARIO.VALUE', run: value },
+  { id: 'TRADE.FLOWS', run: flows },
+  { id: 'TRADE.ELASTICITY', run: elasticity },
+  { id: 'TRADE.SMART', run: smart },
+  { id: 'TRADE.ARMINGTON', run: armington },
+  { id: 'TRADE.GSIM', run: gsim },
+  { id: 'TRADE.TRQ', run: trq },
+  { id: 'TRADE.TRQPRICE', run: trqPrice },
+  { id: 'TRADE.GE', run: generalEquilibrium },
+  { id: 'TRADE.OPTIMAL', run: optimal },
+  { id: 'TRADE.PROTECTION', run: protection },
+  { id: 'TRADE.SIMULATE', run: simulate },
 ];

@@ -43,16 +43,7 @@ export function refuseNothingTraded(argument: string): Refusal {
 }
 
 export function refuseIdleRegion(region: string): Refusal {
-  return new Refusal('zeroBase', `flows: ${region} sells or buys nothing.`, 'In general equilibrium every region earns and spends.', 'Include sales at home on the diagonal, or leave the region out.');
-}
-
-export function refuseSpentMoreThanEarned(region: string): Refusal {
-  return new Refusal(
-    'outsideDomain',
-    `flows: ${region} lends more than it earns.`,
-    'Its surplus in trade is kept in the solution and exceeds its income there.',
-    'Check the diagonal (sales at home) and the units of flows.',
-  );
+  return new Refusal('zeroBase', `flows: ${region.slice(0, 40)} sells or buys nothing.`, 'In general equilibrium every region earns and spends.', 'Include sales at home on the diagonal, or leave the region out.');
 }
 
 export function refuseOrderOfDuties(): Refusal {
@@ -83,4 +74,12 @@ export function refuseNoValueAdded(shown: string): Refusal {
     'The effective rate divides by 1 minus the share of inputs.',
     'Use a share below 1.',
   );
+}
+
+export function refuseEmptyQuota(): Refusal {
+  return new Refusal('zeroBase', 'The quota is zero.', 'A fill rate is imports divided by the quota.', 'Give a quota above zero for this figure.');
+}
+
+export function refuseNoImportsBefore(region: string): Refusal {
+  return new Refusal('zeroBase', `${region.slice(0, 40)} had no imports before.`, 'A change is measured against them.', 'Read the trade itself with report "trade".');
 }

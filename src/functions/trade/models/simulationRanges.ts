@@ -1,0 +1,71 @@
+import {
+  refuseDistribution,
+  refuseLognormalSign,
+  refuseNoRanges,
+  refuseRangeArgument,
+  refuseRangeColumns,
+  refuseRangeElement,
+  refuseRangeNumber,
+  refuseRangeOrder,
+} from '../../../domain/shared/messages/simulation';
+import { isBlank } from '../../../domain/shared/readCells';
+import type { Distribution } from '../../../domain/trade/simulation/distribution';
+import type { UncertainInput } from '../../../domain/trade/simulation/runDraws';
+import { toCellError } from '../../edge/cellError';
+import { rowsOf, type Cells } from '../../edge/one';
+import type { PreparedModel, TradeModel } from '../../edge/tradeModel';
+import { objectionTo, type GivenNumbers } from '../../edge/tradeNumbers';
+
+const COLUMNS = ['argument number', 'element', 'distribution', 'low', 'high'];
+
+/** The uncertain inputs of `ranges`, each bound to the numbers of the model, with a name for the report. */
+export function readRanges(cells: Cells, model: TradeModel, prepared: PreparedModel): (UncertainInput & { name: string })[] {
+  const rows = rowsOf(cells, 'ranges');
+  const columns = rows[0]!.length;
+  if (columns !== COLUMNS.length && columns !== COLUMNS.length + 1) throw toCellError(refuseRangeColumns(columns));
+  const inputs = rows.flatMap((row, at) => (row.every(isBlank) ? [] : [readRange(row, at + 1, model, prepared)]));
+  if (inputs.length === 0) throw toCellError(refuseNoRanges());
+  return inputs;
+}
+
+function readRange(row: any[], at: number, { parameters }: TradeModel, { numbers }: PreparedModel): UncertainInput & { name: string } {
+  const argument = typeof row[0] === 'number' ? parameters[row[0] - 1] : undefined;
+  const given = argument === undefined ? undefined : numbers[argument];
+  if (argument === undefined || !given) {
+    const numeric = parameters.flatMap((name, place) => (numbers[name] ? [`${place + 1} ${name}`] : []));
+    throw toCellError(refuseRangeArgument(at, String(row[0]).slice(0, 20), numeric));
+  }
+  const distribution = readDistribution(row, at);
+  for (const value of [distribution.low, distribution.high]) {
+    const objection = objectionTo(value, argument, given.kind);
+    if (objection) throw toCellError(objection);
+  }
+  if (isBlank(row[1])) return { name: argument, distribution, put: (value) => given.values.fill(value) };
+  const place = elementOf(row[1], at, argument, given);
+  return { name: `${argument}[${place + 1}]`, distribution, put: (value) => (given.values[place] = value) };
+}
+
+function elementOf(cell: any, at: number, argument: string, { values }: GivenNumbers): number {
+  if (Number.isInteger(cell) && cell >= 1 && cell <= values.length) return cell - 1;
+  throw toCellError(refuseRangeElement(at, argument, values.length));
+}
+
+function readDistribution(row: any[], at: number): Distribution {
+  const numberIn = (column: number): number => {
+    const cell = row[column];
+    if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+    throw toCellError(refuseRangeNumber(at, COLUMNS[column] ?? 'mode'));
+  };
+  const [low, high] = [numberIn(3), numberIn(4)];
+  const kind = String(row[2]).trim().toLowerCase();
+  if (low > high) throw toCellError(refuseRangeOrder(at));
+  if (kind === 'uniform') return { kind, low, high };
+  if (kind === 'lognormal') {
+    if (!(low > 0 || high < 0)) throw toCellError(refuseLognormalSign(at));
+    return { kind, low, high };
+  }
+  if (kind !== 'triangular') throw toCellError(refuseDistribution(at, String(row[2])));
+  const mode = isBlank(row[5]) ? (low + high) / 2 : numberIn(5);
+  if (mode < low || mode > high) throw toCellError(refuseRangeOrder(at));
+  return { kind, low, high, mode };
+}
