@@ -3,6 +3,7 @@ import type { LawBook } from '../domain/measure/lawBook';
 import { specialRates } from '../domain/measure/specialColumn';
 import type { ScheduleRow } from '../domain/measure/tariffSchedule';
 import type { ScenarioBook } from '../domain/scenario/preset';
+import { checkQuotas } from './checkQuotas';
 import { checkRates } from './checkRates';
 import type { DataBook } from './dataBook';
 import { InstrumentError } from './instrumentError';
@@ -21,7 +22,7 @@ export function checkBook(content: Omit<DataBook, 'version'>): void {
     ...checkNames(law),
     ...checkLevers(law, scenarios),
     ...checkSchedules(law),
-    ...quotas.quotas.flatMap(({ id, parent }) => unknown(`quota ${id}: parent`, [parent], quotas.quotas.map((quota) => quota.id))),
+    ...checkQuotas(content),
   ];
   if (faults.length > 0) throw new InstrumentError('src/instruments', faults);
 }
@@ -63,6 +64,7 @@ function checkLevers(law: LawBook, { levers, presets }: ScenarioBook): string[] 
     ...presets.flatMap((preset) =>
       unknown(`preset ${preset.id}: constraint`, preset.constraints.flatMap(({ requires }) => requires.map(({ lever }) => lever)), defined),
     ),
+    ...unknown('agreements: lever', law.schedules.flatMap(({ agreementLevers = [] }) => agreementLevers.map(({ lever }) => lever)), defined),
     ...unknown('measures: lever', stems.flatMap((stem) => [`${stem}.rate`, `${stem}.allIn`]), defined),
   ];
 }

@@ -14,6 +14,7 @@ import { readTrade } from './readTrade';
 import { readYaml, yamlFiles, type InstrumentFolder } from './readYaml';
 import { coverageFile, partnerGroupsFile, releasesFile } from './schema/coverageSchema';
 import { factsFile } from './schema/factSchema';
+import { importTaxesFile } from './schema/importTaxSchema';
 import { quotaFile, quotaReleasesFile } from './schema/quotaSchema';
 import { userFeesFile } from './schema/userFeeSchema';
 
@@ -47,6 +48,7 @@ function readLaw(folder: InstrumentFolder): LawBook {
     facts: PLACES.flatMap((place) => readYaml(folder, `${place}/facts.yaml`, factsFile).facts),
     partnerGroups: groups,
     fees: readYaml(folder, 'us/user-fees.yaml', userFeesFile).fees,
+    importTaxes: readYaml(folder, 'jp/tariff/import-taxes.yaml', importTaxesFile).importTaxes,
     coverage: PLACES.flatMap((place) => readCoverage(folder, place, groups)),
   };
 }

@@ -5,7 +5,7 @@ import { dayOf, type Day } from '../domain/shared/isoDate';
 import { InstrumentError } from './instrumentError';
 import { readTable, requireSource, tableDay, tableEnd } from './readTable';
 import { readYaml, type InstrumentFolder } from './readYaml';
-import { programmesFile } from './schema/coverageSchema';
+import { agreementLeversFile, programmesFile } from './schema/coverageSchema';
 
 const ROWS = ['code', 'season', 'applied', 'basis', 'marks', 'special', 'unit1', 'unit2', 'from', 'to', 'source'] as const;
 const BANDS = ['code', 'above', 'atLeast', 'below', 'atMost', 'unit', 'source'] as const;
@@ -34,6 +34,7 @@ export function readJapaneseSchedule(folder: InstrumentFolder, common: Record<st
     bands: cited(folder, 'jp/value-bands.csv', BANDS).map(readBand),
     levies: cited(folder, 'jp/state-trading-levies.csv', LEVIES) satisfies BorderLevy[],
     staged: cited(folder, 'jp/us-agreement-staging.csv', STAGED).flatMap(readStages),
+    agreementLevers: readYaml(folder, 'jp/tariff/agreement-levers.yaml', agreementLeversFile).agreementLevers,
   };
 }
 

@@ -9,7 +9,7 @@ import type { RateTable } from './schema/measureSchema';
 import { datedRate } from './schema/rateSchema';
 
 /** Files of a place that are not legal instruments. */
-export const HOUSE_FILES = ['facts.yaml', 'partner-groups.yaml', 'releases.yaml', 'coverage.yaml', 'programmes.yaml', 'user-fees.yaml'];
+export const HOUSE_FILES = ['facts.yaml', 'partner-groups.yaml', 'releases.yaml', 'coverage.yaml', 'programmes.yaml', 'user-fees.yaml', 'agreement-levers.yaml', 'import-taxes.yaml'];
 
 const RATE_COLUMNS = [
   'programme', 'origin', 'form', 'value', 'from', 'to', 'knownFrom', 'knownTo', 'compare', 'heading', 'source',

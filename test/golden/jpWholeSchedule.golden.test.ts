@@ -100,7 +100,7 @@ describe('the whole schedule of Japan', () => {
       const unclaimed = answers(facts(`stateTradingLevy=0; inQuota=${String(inQuota)}; endUse`), origin);
       claimed.forEach(({ row, duty }, at) => {
         const without = unclaimed[at]!.duty;
-        if (!saysWhy(duty)) throw new Error(`${row.code}: ${String(duty)}`);
+        if (!saysWhy(duty)) throw new Error(`${row.code} has neither a duty nor a reason`);
         if (!isRefusal(duty) && !isRefusal(without) && duty > without * (1 + 1e-12)) throw new Error(`${row.code}: ${duty} is above ${without}`);
       });
     }

@@ -1,5 +1,6 @@
 import type { Day } from '../shared/isoDate';
 import type { FactDefinition } from './fact';
+import type { ImportTax } from './importTax';
 import type { Measure } from './measure';
 import type { ScopeList } from './scopeList';
 import type { TariffSchedule } from './tariffSchedule';
@@ -59,5 +60,7 @@ export interface LawBook {
   /** Groups of origins that the law names as one, e.g. EU. */
   partnerGroups: Record<string, string[]>;
   fees: UserFee[];
+  /** Taxes of importers beside the duty. */
+  importTaxes?: ImportTax[];
   coverage: CoverageEntry[];
 }

@@ -36,6 +36,14 @@ export interface StagedRate {
   source: string;
 }
 
+/** The lines on which a scenario's lever sets the rate of an agreement. */
+export interface AgreementLever {
+  lever: string;
+  programme: string;
+  /** Starts of codes. */
+  lines: HsCode[];
+}
+
 /** Whether goods of a unit value belong under the code of a band. */
 export function isInBand({ above, atLeast, below, atMost }: ValueBand, unitValue: number): boolean {
   return (

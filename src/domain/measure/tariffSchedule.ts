@@ -1,6 +1,6 @@
 import type { Day } from '../shared/isoDate';
 import type { HsCode } from '../shared/hsCode';
-import type { BorderLevy, StagedRate, ValueBand } from './scheduleTables';
+import type { AgreementLever, BorderLevy, StagedRate, ValueBand } from './scheduleTables';
 import type { Season } from './season';
 
 /** One dated row of a national schedule, at the code where the rate is printed (8 digits, sometimes 10). */
@@ -61,4 +61,6 @@ export interface TariffSchedule {
   levies?: BorderLevy[];
   /** Rates of agreements in years after the last edition. */
   staged?: StagedRate[];
+  /** Levers of scenarios on rates of agreements. */
+  agreementLevers?: AgreementLever[];
 }

@@ -6,7 +6,7 @@ export type LeverConfidence = 'S' | 'derived' | 'K' | 'A';
 export type LeverKind =
   /** Changes the measures that answer to its stem: `….rate` is added to the ordinary duty, `….allIn` is a total. */
   | 'dutyRate'
-  /** The level of a duty that an agreement stages (`jp.beef.rate`): neither added nor a ceiling, so no duty of a measure moves. */
+  /** The level of a duty that an agreement stages (`jp.beef.rate`): neither added nor a ceiling. Acts where the agreement is claimed. */
   | 'agreementRate'
   | 'quota'
   | 'markUp'

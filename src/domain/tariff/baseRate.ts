@@ -18,7 +18,7 @@ function ordinaryOn(row: ScheduleRow, day: Day, input: RegimeCase): BaseDuty {
   const edition = editions?.filter((first) => first <= day).at(-1) ?? null;
   const known = ordinary.get(row);
   if (known?.edition === edition) return known.base;
-  const base = { ...ordinaryDuty(row), source: sourceOf(edition, input) };
+  const base = { ...ordinaryDuty(row), source: sourceOf(row, edition, input) };
   ordinary.set(row, { base, edition });
   return base;
 }
@@ -58,7 +58,7 @@ function provisionDuty(base: BaseDuty, claim: Chapter98Claim, { schedule }: Regi
 function ordinaryDuty(row: ScheduleRow): BaseDuty {
   const general = formulaOf(row.general);
   const { from, to } = row;
-  return { paid: general, general, text: row.general, name: 'MFN', authority: 'MFN', heading: '', reason: printWords(row), from, to, source: '' };
+  return { paid: general, general, text: row.general, name: 'MFN', authority: 'MFN', heading: '', reason: conditionWords(row), from, to, source: '' };
 }
 
 const BASIS_WORDS: Record<string, string> = {
@@ -75,14 +75,14 @@ const MARK_WORDS: Record<string, string> = {
   v: 'an adjustment levy beside it is not held',
 };
 
-/** Which printed column the rate is from, and the conditions it is printed with. */
-function printWords({ basis = '', marks = '' }: ScheduleRow): string {
-  return [BASIS_WORDS[basis], ...marks.split(' ').map((mark) => MARK_WORDS[mark])].filter(Boolean).join('; ');
+/** The conditions that a rate is printed with. */
+function conditionWords({ marks = '' }: ScheduleRow): string {
+  return marks.split(' ').flatMap((mark) => MARK_WORDS[mark] ?? []).join('; ');
 }
 
-/** Title and reference of the schedule, with its edition where it has editions. */
-function sourceOf(edition: Day | null, { instruments, schedule: { schedule } }: RegimeCase): string {
+/** Title and reference of the schedule, with its edition and the printed column that the rate is from where it has them. */
+function sourceOf({ basis = '' }: ScheduleRow, edition: Day | null, { instruments, schedule: { schedule } }: RegimeCase): string {
   const instrument = instruments.get(schedule.instrument);
   const title = [instrument?.title, edition && `edition of ${isoFromDay(edition)}`].filter(Boolean).join(', ');
-  return [title, instrument?.citations[0]?.reference].filter(Boolean).join('; ');
+  return [title, instrument?.citations[0]?.reference, BASIS_WORDS[basis]].filter(Boolean).join('; ');
 }

@@ -9,6 +9,7 @@ import { settleRate } from '../measure/settleRate';
 import { specialRates } from '../measure/specialColumn';
 import { isInSeason } from '../measure/season';
 import type { PreferenceProgramme, ScheduleRow } from '../measure/tariffSchedule';
+import { percent } from './expressionText';
 import { formulaOf } from './formulaOf';
 import type { BaseDuty } from './regime';
 import type { RegimeCase } from './resolveRegime';
@@ -49,7 +50,10 @@ function words(...parts: string[]): string {
 }
 
 /** The rate as printed for the day of entry; after the last edition as it was worked out for its year. */
-function agreedRate(row: ScheduleRow, programme: string, { line, day, enteredOn, schedule }: RegimeCase): Result<AgreedRate> {
+function agreedRate(row: ScheduleRow, programme: string, input: RegimeCase): Result<AgreedRate> {
+  const { line, day, enteredOn, schedule } = input;
+  const set = scenarioRate(programme, input);
+  if (set) return set;
   const own = enteredOn === day ? row : rowOn(line, enteredOn, enteredOn);
   if (!own) return refuseNoRowOnDay(line.code, line.rows, enteredOn);
   const rate = printedRate(own, programme);
@@ -58,6 +62,17 @@ function agreedRate(row: ScheduleRow, programme: string, { line, day, enteredOn,
     (one) => one.programme === programme && isWithin(enteredOn, one.from, one.to) && (!one.season || isInSeason(enteredOn, one.season)),
   );
   return stage?.rate ? { rate: stage.rate, derived: stage.source } : refuseStage(programme, line.code, enteredOn);
+}
+
+/** The rate that a scenario's lever gives to the agreement on its lines. */
+function scenarioRate(programme: string, { line, origin, schedule, agreementRates }: RegimeCase): AgreedRate | null {
+  if (agreementRates.length === 0) return null;
+  const { importer, agreementLevers = [] } = schedule.schedule;
+  const onLine = agreementLevers.filter((own) => own.programme === programme && own.lines.some((start) => line.code.startsWith(start)));
+  const set = agreementRates.find(
+    (one) => one.importer === importer && origin.includes(one.origin) && onLine.some(({ lever }) => lever === one.lever),
+  );
+  return set ? { rate: set.rate === 0 ? 'Free' : percent(set.rate), derived: `scenario lever ${set.lever}` } : null;
 }
 
 function printedRate({ special }: ScheduleRow, programme: string): string | null {

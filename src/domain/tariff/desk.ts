@@ -99,6 +99,7 @@ export class Desk {
       facts: new FactReader(stated, definitions, isOnList, day),
       instruments,
       schedule,
+      agreementRates: this.view.agreementRates ?? [],
     });
     if (isRefusal(found) || !('options' in found)) return found;
     const answers = found.options.map((value) => ({

@@ -10,7 +10,7 @@ import { instrumentLine } from './citationLine';
 import { HEADING_LENGTH, lineCatalogue, quantityUnit, singular, wordsOf, type CataloguedLine } from './lineCatalogue';
 
 export interface LineSearch {
-  /** Start of a code (text, or a number of 2, 4, 6, 8 or 10 digits), or words of a label. */
+  /** Start of a code (text, or a number of 2, 4, 6, 8 or 10 digits or of a whole code), or words of a label. */
   query: unknown;
   importer: string;
   limit: number;
@@ -35,16 +35,18 @@ export interface FoundLine {
 export function findLines(book: LawBook, { query, importer, limit }: LineSearch): Result<FoundLine[]> {
   const schedule = book.schedules.find((held) => held.importer === importer);
   if (!schedule) return refuseImporter(importer, book.schedules.map((held) => held.importer));
-  const text = searchText(query);
+  const text = searchText(query, schedule);
   if (isRefusal(text)) return text;
   const found = /^[\d.\s]+$/.test(text) ? byCode(schedule, text) : byWords(schedule, text);
   if (found.length === 0) return refuseNoLine(text, nearHeadings(schedule, text));
   return found.slice(0, limit).map((line) => foundLine(line, schedule, book));
 }
 
-function searchText(query: unknown): Result<string> {
+function searchText(query: unknown, { rows }: TariffSchedule): Result<string> {
   if (typeof query === 'number') {
-    return Number.isInteger(query) && String(query).length % 2 === 0 ? String(query) : refuseQueryNumber(String(query));
+    const { length } = String(query);
+    const isSafe = length % 2 === 0 || length === rows[0]?.code.length;
+    return Number.isInteger(query) && isSafe ? String(query) : refuseQueryNumber(String(query));
   }
   const text = typeof query === 'string' ? query.trim() : '';
   return wordsOf(text).length > 0 ? text : refuseQuery(String(query));

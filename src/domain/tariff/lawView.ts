@@ -11,6 +11,15 @@ export interface RateOverride {
   value: number;
 }
 
+/** A scenario's level of the duty that an agreement stages; it acts where the agreement is claimed. */
+export interface AgreementRate {
+  /** Id of the lever, e.g. `jp.beef.rate`. */
+  lever: string;
+  importer: string;
+  origin: string;
+  rate: number;
+}
+
 /**
  * Under which law an entry is assessed. `lawOn` null = the law of the entry date; a preset fixes it.
  * `knownAsOf` null = the latest knowledge. `key` identifies the view (canonical scenario text).
@@ -20,6 +29,8 @@ export interface LawView {
   lawOn: Day | null;
   knownAsOf: Day | null;
   overrides: RateOverride[];
+  /** Absent = the agreements as they stand. */
+  agreementRates?: AgreementRate[];
 }
 
 export const LAW_OF_THE_ENTRY_DATE: LawView = { key: '', lawOn: null, knownAsOf: null, overrides: [] };

@@ -11,6 +11,7 @@ import { resolveBase } from './baseRate';
 import type { Caught } from './caught';
 import { catchMeasures, type CodeOnDay } from './catchMeasures';
 import { settleDisplacement, type Standing } from './displacement';
+import type { AgreementRate } from './lawView';
 import type { Layer, Regime } from './regime';
 import type { ScheduleIndex, TariffLine } from './scheduleIndex';
 import { stateLevy } from './stateLevy';
@@ -28,6 +29,8 @@ export interface RegimeCase {
   facts: FactReader;
   instruments: ReadonlyMap<string, LegalInstrument>;
   schedule: ScheduleIndex;
+  /** A scenario's rates of agreements. */
+  agreementRates: readonly AgreementRate[];
 }
 
 /** The regime, or the first fact that the law turns on and nobody stated, or why there is none. */

@@ -13,6 +13,7 @@ export interface StateLevy {
   duty: DutyFormula;
   /** In the mini-grammar, e.g. `292JPY/kg`. */
   text: string;
+  /** Why it is not the highest one; empty when it is. */
   reason: string;
   source: string;
 }
@@ -34,7 +35,7 @@ export function stateLevy({ code, levy }: TariffLine, base: BaseDuty, facts: Fac
   }
   const ordinary = base.general;
   if (base.paid !== ordinary && !isNeverAbove(treeOf(ordinary), treeOf(base.paid))) return refuseLevyOfClaim(code, String(facts.read('spi')));
-  return { allIn: formulaOf(levy.allIn), duty: ordinary, text: levyText(levy.allIn, ordinary), reason: 'the highest that the WTO rate leaves', source: levy.source };
+  return { allIn: formulaOf(levy.allIn), duty: ordinary, text: levyText(levy.allIn, ordinary), reason: '', source: `the highest levy that the WTO rate leaves above the duty; ${levy.source}` };
 }
 
 /** levyText('341JPY/kg', the formula of 49JPY/kg) // => '292JPY/kg'; where both depend on the value, the rate that both add up to. */

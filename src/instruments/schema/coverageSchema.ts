@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LawRelease } from '../../domain/measure/lawBook';
+import type { AgreementLever } from '../../domain/measure/scheduleTables';
 import type { PreferenceProgramme } from '../../domain/measure/tariffSchedule';
 import { day, endDay, originName, words } from './primitives';
 
@@ -39,6 +40,16 @@ export const programmesFile: v.GenericSchema<unknown, { programmes: PreferencePr
         source: words,
       }),
       v.transform(({ source: _cited, ...programme }) => programme),
+    ),
+  ),
+});
+
+/** Levers of scenarios on rates of agreements. */
+export const agreementLeversFile: v.GenericSchema<unknown, { agreementLevers: AgreementLever[] }> = v.strictObject({
+  agreementLevers: v.array(
+    v.pipe(
+      v.strictObject({ lever: words, programme: words, lines: v.array(words), source: words }),
+      v.transform(({ source: _cited, ...lever }) => lever),
     ),
   ),
 });

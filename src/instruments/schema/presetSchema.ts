@@ -6,7 +6,7 @@ const leverValue = v.union([v.null(), v.boolean(), amount, words]);
 const leverConfidence = v.picklist(['S', 'derived', 'K', 'A'] as const);
 
 const kinds = [
-  'dutyRate', 'quota', 'markUp', 'purchase', 'nonTariff', 'standard', 'cooperation',
+  'dutyRate', 'agreementRate', 'quota', 'markUp', 'purchase', 'nonTariff', 'standard', 'cooperation',
   'domesticSupport', 'calendar', 'politicalWeight', 'rule', 'package',
 ] as const;
 

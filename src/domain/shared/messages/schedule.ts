@@ -57,3 +57,13 @@ export function refuseLevyOfClaim(code: HsCode, programme: string): Refusal {
 export function refuseNineDigits(code: HsCode, line: HsCode): Refusal {
   return new Refusal('notAvailable', `No tariff line ${dotted(code)}.`, `Codes of this importer have ${line.length} digits.`, `Use ${dotted(line)}.`);
 }
+
+export function refuseReducedTax(tax: { title: string; rate: number; reducedRate: number; reducedFact: string }, code: HsCode): Refusal {
+  const [full, reduced] = [tax.rate, tax.reducedRate].map((rate) => `${Math.round(rate * 1000) / 10} %`);
+  return new Refusal(
+    'notAvailable',
+    `${tax.title} on ${dotted(code)} turns on the fact ${tax.reducedFact}.`,
+    `${tax.reducedFact}: ${reduced}; ${tax.reducedFact}=false: ${full}.`,
+    `State ${tax.reducedFact} in the facts.`,
+  );
+}
