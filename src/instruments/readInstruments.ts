@@ -20,7 +20,7 @@ import { userFeesFile } from './schema/userFeeSchema';
 
 /** Folders of the law of each importer. */
 const PLACES = ['us', 'jp/tariff'];
-const QUOTA_PLACES = ['jp'];
+const QUOTA_PLACES = ['jp', 'us-quotas'];
 
 /**
  * Reads every instrument, table and preset below a folder into one checked book.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { openQuota } from '../../src/domain/quota/quotaCase';
 import { fillRate, remaining } from '../../src/domain/quota/quotaBalance';
+import { readLedger } from '../../src/domain/quota/readLedger';
 import { QUOTAS_OF_THE_DATE } from '../../src/domain/quota/quotaView';
 import type { PeriodRule, QuotaBook } from '../../src/domain/quota/tariffRateQuota';
 import { dayFromIso } from '../../src/domain/shared/isoDate';
@@ -50,7 +51,7 @@ function bookOf({ importer = 'JP', period, volumes }: StatedQuota): QuotaBook {
     period: PERIODS[period],
     volumes: volumes.map((row) => volume(row.from, row.to ?? null, row.volume)),
   });
-  return { releases: [{ importer, from: dayFromIso('2018-01-01')!, verifiedThrough: dayFromIso('2035-12-31')! }], quotas: [stated] };
+  return { releases: [{ importer, currency: '', from: dayFromIso('2018-01-01')!, verifiedThrough: dayFromIso('2035-12-31')! }], quotas: [stated] };
 }
 
 /** The number, or the code of the refusal. */
@@ -63,8 +64,9 @@ describe.each(examples)('$name', ({ quota, cases }) => {
 
   it.each(cases)('$date: volume $volume, used $used, remaining $remaining, fill $fillRate $error', (given) => {
     const opened = openQuota({ quota: id, date: dayFromIso(given.date), view: QUOTAS_OF_THE_DATE }, book);
-    const used = given.ledger ?? given.used;
     if (isRefusal(opened)) return expect(opened.code).toBe(given.error);
+    const used = readLedger(given.ledger ?? given.used ?? 0, 'used');
+    if (isRefusal(used)) return expect(used.code).toBe(given.error);
     if (given.error !== undefined) return expect(outcome(remaining(opened, used))).toBe(given.error);
     if (given.volume !== undefined) expect(opened.volume).toBe(given.volume);
     if (given.remaining !== undefined) expect(outcome(remaining(opened, used))).toBe(given.remaining);

@@ -12,12 +12,35 @@ describe('content of the instruments', () => {
     expect([us().rows.length, us().numbers.length, book().law.lists.length]).toEqual([11_758, 19_978, 74]);
   });
 
-  it('holds 19 presets and the rice quota with its tender tranche', () => {
+  it('holds 19 presets, and the quotas of both sides with their volumes of May 2025 or of their last year', () => {
     expect(book().scenarios.presets).toHaveLength(19);
-    expect(book().quotas.quotas.map(({ id, volumes }) => [id, volumes[0]!.volume])).toEqual([
-      ['jp-rice-ma', 682_200],
-      ['jp-rice-sbs', 100_000],
-    ]);
+    const volumes = Object.fromEntries(
+      book().quotas.quotas.map(({ id, volumes }) => [id, (volumes.find(({ from, to }) => from <= day('2025-05-01') && (to ?? Infinity) > day('2025-05-01')) ?? volumes.at(-1))?.volume]),
+    );
+    expect(volumes).toEqual({
+      'jp-beef-usjta': undefined,
+      'jp-car-php': 5_000,
+      'jp-corn-feed': undefined,
+      'jp-corn-starch': 157_000,
+      'jp-pork-mfn': undefined,
+      'jp-pork-usjta': undefined,
+      'jp-pork-usjta-carcass': undefined,
+      'jp-potatoes': undefined,
+      'jp-rice-cptpp-au': 6_960,
+      'jp-rice-general-ma': 667_000,
+      'jp-rice-ma': 682_200,
+      'jp-rice-ma-us': undefined,
+      'jp-rice-sbs': 100_000,
+      'jp-rice-tpp-us': undefined,
+      'jp-soybeans': undefined,
+      'jp-wheat': 5_740_000,
+      'jp-wheat-us': 150_000,
+      'us-beef-jp': 200,
+      'us-beef-other': 65_005,
+      'us-cars-gb': 100_000,
+      'us-cars-jp': undefined,
+      'us-steel-jp': 312_500,
+    });
   });
 
   it('keeps schedule rows and numbers sorted by code, then by day', () => {

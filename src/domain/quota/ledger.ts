@@ -1,78 +1,72 @@
-import { refuseBlank } from '../shared/messages/entry';
-import {
-  refuseLedgerColumns,
-  refuseLedgerDate,
-  refuseLedgerHalfRow,
-  refuseLedgerQuantity,
-  refuseNegativeUse,
-  refuseUsed,
-} from '../shared/messages/quota';
-import { dayFromIso, type Day } from '../shared/isoDate';
-import { isBlank } from '../shared/readCells';
-import type { Refusal, Result } from '../shared/refusal';
-import type { QuotaPeriod } from './quotaPeriod';
+import { refuseNegativeSum } from '../shared/messages/quota';
+import type { Day } from '../shared/isoDate';
+import type { Result } from '../shared/refusal';
 
-const { abs, floor } = Math;
-const { isFinite } = Number;
-const LAST_EXCEL_DAY = 2_958_465; // 9999-12-31
+const { abs } = Math;
+
+/** Rows of a ledger in columns, in the order given; `origins` null where no origins are stated. */
+export interface LedgerRows {
+  days: Float64Array;
+  quantities: Float64Array;
+  origins: readonly string[] | null;
+}
+
+/** What was used: one number for the period up to the day, or dated rows. */
+export type Ledger = number | LedgerRows;
+
+/** Which rows count: days from `from` up to and including `through`, of these origins (`*` = all). */
+export interface LedgerSpan {
+  from: Day;
+  through: Day;
+  origins: readonly string[];
+}
+
+const ALL_ORIGINS = '*';
 
 /**
- * Quantity used of a quota in the period up to and including a day.
- * `used` is a number, or a ledger of rows (date, quantity) in any order: rows outside the period or after the day do not
- * count, rows of the same day add up, blank rows are passed over. A negative row is a correction (an entry cancelled or
- * reduced); a period whose rows sum to less than zero is refused, as is a negative number.
- * Refuses (`#VALUE!`), naming the row, anything that is not a date and a number, also outside the period: a row that
- * cannot be read cannot be placed.
- * @example usedIn([[45748, 100], [45778, 50]], { from: 45748, to: 46113 }, 45777) // => 100
+ * Quantity used in a span. A number speaks for the span as it is. Rows of the same day add up, in any order; a negative
+ * row is a correction (an entry cancelled or reduced). Rows without stated origins count for every origin.
+ * Refuses (`#VALUE!`) a sum below zero.
+ * @example usedIn({ days, quantities, origins: null }, { from: 45748, through: 45777, origins: ['*'] }) // => 100
  */
-export function usedIn(used: unknown, period: QuotaPeriod, day: Day): Result<number> {
-  if (!Array.isArray(used)) return usedNumber(used);
-  const rows = used as readonly (readonly unknown[])[];
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length === 1 && columns === 1) return usedNumber(rows[0]![0]);
-  return columns === 2 ? sumOfPeriod(rows, period, day) : refuseLedgerColumns(columns);
+export function usedIn(ledger: Ledger, span: LedgerSpan): Result<number> {
+  const total = typeof ledger === 'number' ? ledger : sumOf(ledger, span);
+  return total < 0 ? refuseNegativeSum(total) : total;
 }
 
-function usedNumber(cell: unknown): Result<number> {
-  if (isBlank(cell)) return refuseBlank('used');
-  if (typeof cell !== 'number' || !isFinite(cell)) return refuseUsed(String(cell));
-  return cell < 0 ? refuseNegativeUse(cell) : cell;
-}
-
-/** One pass without an object per row; Neumaier's compensated sum, so that the order of the rows does not show in the total. */
-function sumOfPeriod(rows: readonly (readonly unknown[])[], period: QuotaPeriod, day: Day): Result<number> {
-  const texts = new Map<string, Day | null>();
+/** Neumaier's compensated sum, so that the order of the rows does not show in the total. */
+function sumOf({ days, quantities, origins }: LedgerRows, { from, through, origins: counted }: LedgerSpan): number {
+  const of = filterOf(origins, counted);
   let sum = 0;
   let lost = 0;
-  for (let place = 0; place < rows.length; place++) {
-    const date = rows[place]![0];
-    const quantity = rows[place]![1];
-    const on = ledgerDay(date, texts);
-    if (on === null || typeof quantity !== 'number' || !isFinite(quantity)) {
-      const refused = refuseRow(place + 1, date, quantity, on);
-      if (refused) return refused;
-    } else if (on >= period.from && on <= day) {
-      const next = sum + quantity;
-      lost += abs(sum) >= abs(quantity) ? sum - next + quantity : quantity - next + sum;
-      sum = next;
-    }
+  for (let row = 0; row < days.length; row++) {
+    const on = days[row]!;
+    if (on < from || on > through || (of && !of.has(origins![row]!))) continue;
+    const quantity = quantities[row]!;
+    const next = sum + quantity;
+    lost += abs(sum) >= abs(quantity) ? sum - next + quantity : quantity - next + sum;
+    sum = next;
   }
-  const total = sum + lost;
-  return total < 0 ? refuseNegativeUse(total) : total;
+  return sum + lost;
 }
 
-/** Why a row cannot be counted; null for a blank one. */
-function refuseRow(row: number, date: unknown, quantity: unknown, on: Day | null): Refusal | null {
-  if (isBlank(date) && isBlank(quantity)) return null;
-  if (isBlank(date) || isBlank(quantity)) return refuseLedgerHalfRow(row, isBlank(date) ? 'date' : 'quantity');
-  return on === null ? refuseLedgerDate(row, date) : refuseLedgerQuantity(row, quantity);
+/** The counted origins, or null when every row counts. */
+function filterOf(origins: LedgerRows['origins'], counted: readonly string[]): ReadonlySet<string> | null {
+  return origins === null || counted.includes(ALL_ORIGINS) ? null : new Set(counted);
 }
 
-/** Excel serial (a time of day is cut off) or ISO text; a long ledger repeats its few days, so each text is read once. */
-function ledgerDay(date: unknown, texts: Map<string, Day | null>): Day | null {
-  if (typeof date === 'number') return date >= 1 && date <= LAST_EXCEL_DAY ? floor(date) : null;
-  if (typeof date !== 'string') return null;
-  let on = texts.get(date);
-  if (on === undefined) texts.set(date, (on = dayFromIso(date)));
-  return on;
+/** Quantity of each day of a span on which something happened, by day. */
+export function quantitiesByDay({ days, quantities, origins }: LedgerRows, { from, through, origins: counted }: LedgerSpan): [Day, number][] {
+  const of = filterOf(origins, counted);
+  const sums = new Map<Day, number>();
+  for (let row = 0; row < days.length; row++) {
+    const on = days[row]!;
+    if (on >= from && on <= through && (!of || of.has(origins![row]!))) sums.set(on, (sums.get(on) ?? 0) + quantities[row]!);
+  }
+  return [...sums].sort(([one], [other]) => one - other);
+}
+
+/** Whether rows say anything of the days from `from` up to and including `through`; a number says nothing of other periods. */
+export function covers(ledger: Ledger, from: Day, through: Day): ledger is LedgerRows {
+  return typeof ledger !== 'number' && ledger.days.some((on) => on >= from && on <= through);
 }

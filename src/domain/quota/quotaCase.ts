@@ -1,3 +1,4 @@
+import { refuseQuotaWithoutVolume } from '../shared/messages/quota';
 import type { Day } from '../shared/isoDate';
 import { isRefusal, type Result } from '../shared/refusal';
 import { findQuota } from './findQuota';
@@ -11,7 +12,9 @@ import type { QuotaBook, TariffRateQuota } from './tariffRateQuota';
 export interface QuotaCase {
   quota: TariffRateQuota;
   day: Day;
+  view: QuotaView;
   period: QuotaPeriod;
+  /** Infinity where quantity has no limit. */
   volume: number;
   /** The quota this one is a part of; null = none. */
   parent: QuotaCase | null;
@@ -33,8 +36,14 @@ export function openQuota({ quota: name, date, view }: QuotaQuestion, book: Quot
   if (isRefusal(quota)) return quota;
   const day = quotaDay(quota, date, view, book);
   if (isRefusal(day)) return day;
-  const volume = volumeOn(quota, day, view);
-  if (isRefusal(volume)) return volume;
   const parent = quota.parent === '' ? null : openQuota({ quota: quota.parent, date: day, view }, book);
-  return isRefusal(parent) ? parent : { quota, day, period: periodOf(quota, day), volume, parent };
+  if (isRefusal(parent)) return parent;
+  const volume = volumeOn(quota, day, view, parent?.volume ?? NaN);
+  return isRefusal(volume) ? volume : { quota, day, view, period: periodOf(quota, day), volume, parent };
+}
+
+/** The same for a question about the volume: refuses (`#N/A`) a quota whose quantity has no limit. */
+export function openLimitedQuota(question: QuotaQuestion, book: QuotaBook): Result<QuotaCase> {
+  const opened = openQuota(question, book);
+  return isRefusal(opened) || opened.volume !== Infinity ? opened : refuseQuotaWithoutVolume(opened.quota);
 }

@@ -26,7 +26,17 @@ export function periodsPerYear(rule: PeriodRule): number {
   return rule.kind === 'quarter' ? 12 / MONTHS_OF_A_QUARTER : 1;
 }
 
-function wholePeriod(rule: PeriodRule, day: Day): QuotaPeriod {
+/**
+ * The period of the rule that lies so many periods before the one of a day.
+ * @example periodBefore({ kind: 'quarter' }, dayFromIso('2024-08-15'), 2) // => 2024-01-01 to 2024-04-01
+ */
+export function periodBefore(rule: PeriodRule, day: Day, periods: number): QuotaPeriod {
+  let period = wholePeriod(rule, day);
+  for (let step = 0; step < periods; step++) period = wholePeriod(rule, period.from - 1);
+  return period;
+}
+
+export function wholePeriod(rule: PeriodRule, day: Day): QuotaPeriod {
   const year = yearOf(day);
   if (rule.kind === 'quarter') {
     const first = monthOf(day) - ((monthOf(day) - 1) % MONTHS_OF_A_QUARTER);

@@ -1,8 +1,10 @@
 import { refuseNoSuchQuota } from '../shared/messages/quota';
+import { isWithin } from '../shared/isoDate';
 import { isRefusal, type Result } from '../shared/refusal';
-import { quotaDay } from './quotaDay';
+import type { DatedCharge } from './charge';
+import { chargeText } from './chargeText';
+import { openLimitedQuota } from './quotaCase';
 import { QUOTAS_OF_THE_DATE } from './quotaView';
-import { volumeOn } from './quotaVolume';
 import type { PeriodRule, QuotaAdministration, QuotaBook, TariffRateQuota } from './tariffRateQuota';
 
 /** One row of QUOTA.LIST. The volume is that of the last period read, or the refusal that stands in its place. */
@@ -25,6 +27,8 @@ const ADMINISTRATION: Record<QuotaAdministration, string> = {
   licensed: 'licence',
   auctioned: 'tender',
   stateTrading: 'state trading',
+  cap: 'absolute cap',
+  unlimited: 'no limit of quantity',
 };
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -39,16 +43,29 @@ export function quotaTable(book: QuotaBook, importer: string, query: string): Re
   return found.length === 0 ? refuseNoSuchQuota(importer, query, book.quotas.map(({ id }) => id)) : found.map((quota) => quotaRow(quota, book));
 }
 
+/** At the start of a word only, or "rice" would find every price. */
 function mentions({ id, orderNumber, title, titleJa, lines, origins }: TariffRateQuota, word: string): boolean {
   const code = word.replaceAll('.', '');
   return (
-    [id, orderNumber, title, titleJa, ...origins].some((text) => text.toLowerCase().includes(word)) ||
+    [id, orderNumber, title, titleJa, ...origins].some((text) => standsIn(text.toLowerCase(), word)) ||
     (/^\d{4,}$/.test(code) && lines.some((line) => line.startsWith(code) || code.startsWith(line)))
   );
 }
 
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[a-z0-9]/.test(text[at - 1]!)) return true;
+  }
+  return false;
+}
+
 function quotaRow(quota: TariffRateQuota, book: QuotaBook): QuotaRow {
-  const day = quotaDay(quota, null, QUOTAS_OF_THE_DATE, book);
+  const opened = openLimitedQuota({ quota: quota.id, date: null, view: QUOTAS_OF_THE_DATE }, book);
+  const release = book.releases.find(({ importer }) => importer === quota.importer);
+  const words = (dated: readonly DatedCharge[]): string => {
+    const last = dated.find(({ from, to }) => release && isWithin(release.verifiedThrough, from, to)) ?? dated.at(-1);
+    return last ? chargeText(last.charge, release?.currency ?? '') : '';
+  };
   return {
     id: quota.id,
     title: quota.title,
@@ -56,10 +73,10 @@ function quotaRow(quota: TariffRateQuota, book: QuotaBook): QuotaRow {
     origin: quota.origins.join(', '),
     administration: ADMINISTRATION[quota.administration],
     period: periodText(quota.period),
-    volume: isRefusal(day) ? day : volumeOn(quota, day, QUOTAS_OF_THE_DATE),
+    volume: isRefusal(opened) ? opened : opened.volume,
     unit: quota.unit,
-    inQuota: quota.inQuotaDuty,
-    overQuota: quota.overQuotaDuty,
+    inQuota: words(quota.inQuota),
+    overQuota: words(quota.overQuota) || quota.overQuotaGap,
     source: quota.citations.map(({ title, reference, pinpoint }) => [title, reference, pinpoint].filter(Boolean).join(' ')).join('; '),
   };
 }

@@ -1,4 +1,4 @@
-import { openQuota } from '../../domain/quota/quotaCase';
+import { openLimitedQuota } from '../../domain/quota/quotaCase';
 import { readDay } from '../../domain/shared/readCells';
 import { isRefusal } from '../../domain/shared/refusal';
 import { broadcast } from '../edge/broadcast';
@@ -11,7 +11,7 @@ import { quotaViewOf } from '../edge/quotaArguments';
  * @customfunction QUOTA.VOLUME QUOTA.VOLUME
  * @param quota Id or order number of a quota, such as "jp-rice-ma" (see QUOTA.LIST). One or a range.
  * @param date Day in the period asked for: an Excel date or "2025-05-01". Blank: the day the preset fixes; without a preset, the last day of law held. One or a range.
- * @param scenario Scenario text, such as the cell named Scenario; a lever on the volume changes it. Blank: the law of the date.
+ * @param scenario Scenario text, such as the cell named Scenario; its levers on the volume change it. Blank: the law of the date.
  * @returns Volume, one for each quota, in the shape of the ranges.
  * @throws #N/A when the quota is unknown, not in force on the day or without a volume.
  * @throws #VALUE! when an argument is blank or cannot be read.
@@ -27,7 +27,7 @@ export function volume(quota: any[][], date?: any[][], scenario?: string): any[]
   ];
   return broadcast(ranges, ([name, cell]) => {
     const day = cell === null ? null : readDay(cell, 'date');
-    const opened = isRefusal(day) ? day : openQuota({ quota: String(name), date: day, view }, book);
+    const opened = isRefusal(day) ? day : openLimitedQuota({ quota: String(name), date: day, view }, book);
     return toCell(isRefusal(opened) ? opened : opened.volume);
   });
 }

@@ -1,12 +1,15 @@
-import { usedIn } from '../../../src/domain/quota/ledger';
+import { covers, usedIn } from '../../../src/domain/quota/ledger';
+import { readLedger } from '../../../src/domain/quota/readLedger';
 import { isoFromDay } from '../../../src/domain/shared/isoDate';
+import { isRefusal } from '../../../src/domain/shared/refusal';
 import { refused } from '../scenario/given';
-import { day } from './smallQuotas';
+import { day, ledger } from './smallQuotas';
 
 const fiscalYear = { from: day('2025-04-01'), to: day('2026-04-01') };
 
-function used(given: unknown, until = '2025-09-30') {
-  return usedIn(given, fiscalYear, day(until));
+function used(given: unknown, until = '2025-09-30', origins: readonly string[] = ['*']) {
+  const ledger = readLedger(given, 'used');
+  return isRefusal(ledger) ? ledger : usedIn(ledger, { from: fiscalYear.from, through: day(until), origins });
 }
 
 describe('used as a number', () => {
@@ -61,12 +64,29 @@ describe('used as a ledger of dates and quantities', () => {
     [[[{ error: '#N/A' }, 5]], 'an error'],
     [[[day('2010-05-01'), 'x']], 'row 1'],
     [[[1], [2]], '1 columns'],
-    [[[1, 2, 3]], '3 columns'],
+    [[[1, 2, 3, 4]], '4 columns'],
+    [[[day('2025-05-01'), 1, null]], 'row 1 has no origin'],
+    [[[day('2025-05-01'), 1, 'U.S.']], 'the origin in row 1 is "U.S."'],
+    [[[day('2025-05-01'), 1, 44]], 'the origin in row 1'],
     [[], '0 columns'],
   ])('%j → #VALUE! saying "%s"', (rows, says) => {
     const wrong = refused(used(rows));
     expect(wrong.code).toBe('badArgument');
     expect(wrong.message).toContain(says);
+  });
+
+  it('a third column says whose goods they are: a country quota counts its own, one of all origins every row', () => {
+    const rows = [['2025-05-01', 10, 'us'], ['2025-05-02', 4, ' TH '], ['2025-05-03', 2, 'US']];
+    expect(used(rows)).toBe(16);
+    expect(used(rows, '2025-09-30', ['US'])).toBe(12);
+    expect(used(rows, '2025-09-30', ['AU'])).toBe(0);
+  });
+
+  it('says nothing of periods it has no rows of', () => {
+    const rows = ledger([['2025-05-01', 10], ['2024-05-01', 10]]);
+    expect(covers(rows, day('2024-04-01'), day('2025-03-31'))).toBe(true);
+    expect(covers(rows, day('2023-04-01'), day('2024-03-31'))).toBe(false);
+    expect(covers(10, fiscalYear.from, fiscalYear.to)).toBe(false);
   });
 
   it('100,000 rows, dates as serials or text, are read within 50 ms', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { fillRate, remaining } from '../../../src/domain/quota/quotaBalance';
-import { openQuota, type QuotaCase } from '../../../src/domain/quota/quotaCase';
+import { openLimitedQuota, openQuota, type QuotaCase } from '../../../src/domain/quota/quotaCase';
 import { QUOTAS_OF_THE_DATE } from '../../../src/domain/quota/quotaView';
 import { accepted, refused } from '../scenario/given';
-import { day, smallQuotas } from './smallQuotas';
+import type { QuotaBook } from '../../../src/domain/quota/tariffRateQuota';
+import { day, ledger, quotaOf, smallQuotas, volume } from './smallQuotas';
 
-function on(quota: string, iso = '2025-09-30', volumes = QUOTAS_OF_THE_DATE.volumes): QuotaCase {
-  return accepted(openQuota({ quota, date: day(iso), view: { lawOn: null, volumes } }, smallQuotas));
+function on(quota: string, iso = '2025-09-30', levers = QUOTAS_OF_THE_DATE.levers): QuotaCase {
+  return accepted(openQuota({ quota, date: day(iso), view: { lawOn: null, levers } }, smallQuotas));
 }
 
 describe('what is left', () => {
@@ -23,12 +24,33 @@ describe('what is left', () => {
   });
 
   it('a ledger counts in the period of each quota', () => {
-    expect(remaining(on('rice-tender'), [['2025-04-01', 1800], ['2025-03-31', 700]])).toBe(200);
+    expect(remaining(on('rice-tender'), ledger([['2025-04-01', 1800], ['2025-03-31', 700]]))).toBe(200);
   });
 
-  it('a ledger that cannot be read is refused', () => {
-    expect(refused(remaining(on('rice-tender'), 'none')).code).toBe('badArgument');
-    expect(refused(fillRate(on('rice'), [['x', 1]])).code).toBe('badArgument');
+  it('a row of another origin is what a sibling used: it counts in the parent only', () => {
+    const national: QuotaBook = {
+      ...smallQuotas,
+      quotas: [...smallQuotas.quotas, quotaOf({ id: 'rice-us', origins: ['US'], parent: 'rice', volumes: [volume('2000-04-01', null, 600)] })],
+    };
+    const opened = accepted(openQuota({ quota: 'rice-us', date: day('2025-09-30'), view: QUOTAS_OF_THE_DATE }, national));
+    const rows = ledger([['2025-04-01', 300, 'US'], ['2025-04-01', 650, 'TH']]);
+    expect(remaining(opened, rows)).toBe(50);
+    expect(fillRate(opened, rows)).toBe(0.5);
+  });
+
+  it('a sub-quota larger than its parent has no more than the parent', () => {
+    expect(remaining(on('rice-tender'), 0)).toBe(2000);
+  });
+
+  it('a quota without a limit of quantity has no end, and no balance', () => {
+    expect(remaining(on('corn'), 1e9)).toBe(Infinity);
+    expect(refused(openLimitedQuota({ quota: 'corn', date: null, view: QUOTAS_OF_THE_DATE }, smallQuotas)).message).toContain('has no volume');
+  });
+
+  it('corrections beyond what was used are refused', () => {
+    const rows = ledger([['2025-04-01', -5]]);
+    expect(refused(remaining(on('rice'), rows)).code).toBe('badArgument');
+    expect(refused(fillRate(on('rice'), rows)).message).toContain('sums to -5');
   });
 });
 
@@ -55,7 +77,7 @@ describe('laws of the balance', () => {
   it('remaining is never negative and never more than the volume', () => {
     fc.assert(
       fc.property(fc.array(entry), fc.constantFrom('rice', 'rice-tender'), (rows, quota) => {
-        const left = accepted(remaining(on(quota), rows.length === 0 ? 0 : rows));
+        const left = accepted(remaining(on(quota), rows.length === 0 ? 0 : ledger(rows)));
         return left >= 0 && left <= on(quota).volume;
       }),
     );
@@ -65,7 +87,7 @@ describe('laws of the balance', () => {
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1 }), (rows) => {
         const sorted = [...rows].sort((a, b) => a[1] - b[1]);
-        return remaining(on('rice'), rows) === remaining(on('rice'), sorted);
+        return remaining(on('rice'), ledger(rows)) === remaining(on('rice'), ledger(sorted));
       }),
     );
   });

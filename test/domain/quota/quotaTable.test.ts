@@ -18,7 +18,7 @@ describe('the list of quotas', () => {
       volume: 100_000,
       unit: 'vehicles',
       inQuota: 'Free',
-      overQuota: '341 JPY/kg',
+      overQuota: '341 USD/kg',
       source: 'Gazette 12 p. 3',
     });
     expect(accepted(quotaTable(smallQuotas, '', '')).map(({ period }) => period)).toContain('year from 1 April');
@@ -30,6 +30,7 @@ describe('the list of quotas', () => {
     expect(ids('', '05.1234')).toEqual(['rice']);
     expect(ids('', '1006.30.090')).toEqual(['rice']);
     expect(ids('', '1006')).toEqual(['rice']);
+    expect(refused(quotaTable(smallQuotas, '', 'ice')).code).toBe('notAvailable'); // inside a word is no match
   });
 
   it('a volume that is not there is a refusal in its place', () => {

@@ -1,12 +1,12 @@
 import { findQuota } from '../../../src/domain/quota/findQuota';
-import { openQuota } from '../../../src/domain/quota/quotaCase';
+import { openLimitedQuota } from '../../../src/domain/quota/quotaCase';
 import { QUOTAS_OF_THE_DATE, type QuotaView } from '../../../src/domain/quota/quotaView';
 import { isRefusal } from '../../../src/domain/shared/refusal';
 import { refused } from '../scenario/given';
 import { day, smallQuotas } from './smallQuotas';
 
 function volume(quota: string, iso: string | null, view: QuotaView = QUOTAS_OF_THE_DATE) {
-  const opened = openQuota({ quota, date: iso === null ? null : day(iso), view }, smallQuotas);
+  const opened = openLimitedQuota({ quota, date: iso === null ? null : day(iso), view }, smallQuotas);
   return isRefusal(opened) ? opened : opened.volume;
 }
 
@@ -46,7 +46,7 @@ describe('the volume of the period', () => {
 
 describe('the volume under a scenario', () => {
   it('a lever sets the volume of a year; a quarter gets a fourth, also where the law has no quota', () => {
-    const restored: QuotaView = { lawOn: day('2025-05-03'), volumes: new Map([['steel.limit', 1_250_000], ['rice.limit', 0]]) };
+    const restored: QuotaView = { lawOn: day('2025-05-03'), levers: new Map([['steel.limit', 1_250_000], ['rice.limit', 0]]) };
     expect(volume('steel', null, restored)).toBe(312_500);
     expect(volume('rice', null, restored)).toBe(0);
   });

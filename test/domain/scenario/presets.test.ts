@@ -88,8 +88,8 @@ describe('the presets of the talks', () => {
 
   it('rice inside the quota moves no duty and no volume but that of the tender', () => {
     expect(overrides('rice-inside-ma')).toEqual([]);
-    expect(viewQuotas(scenario('rice-inside-ma:high', book), book).volumes.get('jp.rice.sbs.limit')).toBe(200_000);
-    expect(viewQuotas(scenario('rice-inside-ma', book), book).volumes.has('jp.rice.ma.limit')).toBe(false);
+    expect(viewQuotas(scenario('rice-inside-ma:high', book), book).levers.get('jp.rice.sbs.limit')).toBe(200_000);
+    expect(viewQuotas(scenario('rice-inside-ma', book), book).levers.has('jp.rice.ma.limit')).toBe(false);
   });
 
   it('a package holds the offers it includes, each in its stated case', () => {
