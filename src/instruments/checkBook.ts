@@ -4,7 +4,6 @@ import { specialRates } from '../domain/measure/specialColumn';
 import type { ScheduleRow } from '../domain/measure/tariffSchedule';
 import type { ScenarioBook } from '../domain/scenario/preset';
 import { checkQuotas } from './checkQuotas';
-import { checkQuotas } from './checkQuotas';
 import { checkRates } from './checkRates';
 import type { DataBook } from './dataBook';
 import { InstrumentError } from './instrumentError';
