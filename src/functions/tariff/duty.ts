@@ -17,6 +17,7 @@ import { perEntry } from '../edge/entryArguments';
  * @see The layers and their legal sources: TARIFF.STACK.
  * @example =TARIFF.DUTY("8703.23.01","JP","US",40000,,DATE(2025,5,1)) → 11000
  * @example =TARIFF.DUTY("8703.23.01","JP","US",40000,,DATE(2025,4,2)) → 1000
+ * @example =TARIFF.DUTY("1006.30.090","US","JP",130000,1000,DATE(2026,7,9)) → 341000
  */
 export function duty(
   code: any[][],
