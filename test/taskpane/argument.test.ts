@@ -1,8 +1,8 @@
-import { readArgument } from '../../src/taskpane/functions/argument';
+import { digitsOf, readArgument } from '../../src/taskpane/functions/argument';
 import { formulaText } from '../../src/taskpane/functions/formulaText';
 
 const names = new Set(['scenario']);
-const read = (typed: string, parameter = 'value') => readArgument(typed, parameter, names);
+const read = (typed: string, parameter = 'value') => readArgument(typed, digitsOf('TARIFF', parameter), names);
 
 describe('a typed argument', () => {
   it.each([
@@ -28,6 +28,11 @@ describe('a typed argument', () => {
   it('keeps the digits of a code a text, so that no leading zero is lost', () => {
     expect(read('0201', 'code')).toEqual({ kind: 'constant', value: '0201', formula: '"0201"' });
     expect(read('8703.23.01', 'code')).toMatchObject({ formula: '"8703.23.01"' });
+  });
+
+  it('knows an order number from a volume', () => {
+    expect(digitsOf('QUOTA', 'quota')).toBe('text');
+    expect(digitsOf('TRADE', 'quota')).toBe('number');
   });
 
   it('reads DATE as Excel does: 1 May 2025 is day 45778', () => {

@@ -1,6 +1,6 @@
 import { catalogueEntry, functionCatalogue } from '../../src/taskpane/functions/catalogue';
 import type { CatalogueEntry } from '../../src/taskpane/functions/catalogue';
-import { readArgument } from '../../src/taskpane/functions/argument';
+import { digitsOf, readArgument } from '../../src/taskpane/functions/argument';
 import { findCall } from '../../src/taskpane/functions/findCall';
 import { previewState } from '../../src/taskpane/functions/previewState';
 import type { Reading } from '../../src/taskpane/functions/useArgumentValues';
@@ -19,8 +19,8 @@ const noNames = new Set<string>();
 const entry = (id: string): CatalogueEntry => catalogueEntry(id)!;
 
 function preview(id: string, typed: string[], readings: Record<string, Reading> = {}) {
-  const { parameters } = entry(id);
-  const args = parameters.map(({ name }, i) => readArgument(typed[i] ?? '', name, noNames));
+  const { family, parameters } = entry(id);
+  const args = parameters.map(({ name }, i) => readArgument(typed[i] ?? '', digitsOf(family, name), noNames));
   return previewState(entry(id), args, new Map(Object.entries(readings)));
 }
 

@@ -5,7 +5,7 @@ import { readSelectedAddress, referenceFrom, splitAddress } from '../../workbook
 import { BackButton } from '../shell/BackButton';
 import { useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
-import { readArgument } from './argument';
+import { digitsOf, readArgument } from './argument';
 import { ArgumentField } from './ArgumentField';
 import { withArguments } from './builder';
 import type { Builder } from './builder';
@@ -44,7 +44,7 @@ export function FormulaBuilder({ builder, names, active, version, onChange, onWr
   const { entry, typed, target, call } = builder;
   const home = splitAddress(target?.address ?? active?.address ?? '').sheet;
   const args = useMemo(
-    () => entry.parameters.map(({ name }, i) => readArgument(typed[i] ?? '', name, names)),
+    () => entry.parameters.map(({ name }, i) => readArgument(typed[i] ?? '', digitsOf(entry.family, name), names)),
     [entry, typed, names],
   );
   const readings = useArgumentValues(args, home, version);

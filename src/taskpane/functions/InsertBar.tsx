@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1 },
+  grow: { flexGrow: 1, maxWidth: '360px' },
 });
 
 interface InsertBarProps {

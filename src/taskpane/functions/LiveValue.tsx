@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isoFromDay } from '../../domain/shared/isoDate';
 import { useTexts } from '../shell/PreferencesContext';
 import type { PaneTexts } from '../texts/paneTexts';
 import type { Argument } from './argument';
@@ -38,12 +39,20 @@ function liveText(argument: Argument, reading: Reading | undefined, texts: PaneT
     case 'formula':
       return functions.notRead;
     case 'constant':
-      return typeof argument.value === 'string' ? `${functions.asText} “${argument.value}”` : functions.reads(argument.formula);
+      return constantText(argument, functions);
     case 'reference':
       return readingText(reading, texts);
     default:
       return argument satisfies never;
   }
+}
+
+function constantText(
+  { value, formula }: Extract<Argument, { kind: 'constant' }>,
+  words: PaneTexts['functions'],
+): string {
+  if (typeof value === 'string') return `${words.asText} “${value}”`;
+  return words.reads(typeof value === 'number' && formula.startsWith('DATE(') ? isoFromDay(value) : formula);
 }
 
 function readingText(reading: Reading | undefined, { functions, problems }: PaneTexts): string {

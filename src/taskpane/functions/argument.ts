@@ -10,15 +10,21 @@ export type Argument =
   | { kind: 'constant'; formula: string; value: string | number | boolean }
   | { kind: 'formula'; formula: string };
 
-/** Parameters whose digits are a text: a code or an order number typed as digits must keep its leading zero. */
-const TEXT_PARAMETERS = new Set(['code', 'quota', 'idOrHeading', 'query']);
+/** Whether bare digits are a number, or a code or an order number that must keep its leading zero. */
+export type DigitsAre = 'number' | 'text';
+
+/** digitsOf('TARIFF', 'code') // => 'text'; the `quota` of QUOTA is an identifier, that of TRADE a volume. */
+export function digitsOf(family: string, parameter: string): DigitsAre {
+  if (family === 'QUOTA' && parameter === 'quota') return 'text';
+  return ['code', 'idOrHeading', 'query'].includes(parameter) ? 'text' : 'number';
+}
 
 /**
- * readArgument('8703.23.01', 'code', names) // => the text "8703.23.01"
- * readArgument('A2:A11', 'code', names) // => a reference
+ * readArgument('8703.23.01', 'text', names) // => the text "8703.23.01"
+ * readArgument('A2:A11', 'text', names) // => a reference
  * `names` are the workbook's defined names in lower case.
  */
-export function readArgument(typed: string, parameter: string, names: ReadonlySet<string>): Argument {
+export function readArgument(typed: string, digits: DigitsAre, names: ReadonlySet<string>): Argument {
   const text = typed.trim();
   if (text === '') return { kind: 'blank' };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
@@ -27,7 +33,7 @@ export function readArgument(typed: string, parameter: string, names: ReadonlySe
   if (/^(true|false)$/i.test(text)) return constant(text.toLowerCase() === 'true');
   const date = /^DATE\((\d{4}),\s*(\d{1,2}),\s*(\d{1,2})\)$/i.exec(text);
   if (date) return { kind: 'constant', formula: text.toUpperCase(), value: serialOf(date) };
-  if (isNumber(text)) return TEXT_PARAMETERS.has(parameter) ? constant(text) : constant(toNumber(text));
+  if (isNumber(text)) return digits === 'text' ? constant(text) : constant(toNumber(text));
   if (/^[A-Z][A-Z0-9.]*\(.*\)$/i.test(text) || text.startsWith('{')) return { kind: 'formula', formula: text };
   if (text.startsWith('=')) return { kind: 'formula', formula: text.slice(1) };
   return constant(text);

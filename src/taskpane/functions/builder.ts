@@ -1,5 +1,6 @@
 import type { ActiveCell } from '../../workbook/insertFormula';
-import { readArgument } from './argument';
+import { digitsOf, readArgument } from './argument';
+import type { DigitsAre } from './argument';
 import { catalogueEntry } from './catalogue';
 import type { CatalogueEntry } from './catalogue';
 import { findCall } from './findCall';
@@ -28,14 +29,14 @@ export function builderFromCell(cell: ActiveCell | null): Builder | null {
 
 /** Fills the fields from the argument texts of a formula, such as an example. */
 export function withArguments(builder: Builder, args: readonly string[]): Builder {
-  return { ...builder, typed: builder.entry.parameters.map(({ name }, i) => withoutQuotes(args[i] ?? '', name)) };
+  return { ...builder, typed: builder.entry.parameters.map(({ name }, i) => withoutQuotes(args[i] ?? '', digitsOf(builder.entry.family, name))) };
 }
 
 /** Quotes are left off where the bare text means the same: "JP" shows as JP, "A2" keeps them. */
-function withoutQuotes(argument: string, parameter: string): string {
+function withoutQuotes(argument: string, digits: DigitsAre): string {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(argument);
   if (!quoted) return argument;
   const bare = quoted[1]!.replaceAll('""', '"');
-  const read = readArgument(bare, parameter, new Set(['scenario', 'levers']));
+  const read = readArgument(bare, digits, new Set(['scenario', 'levers']));
   return read.kind === 'constant' && read.value === bare ? bare : argument;
 }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  button: { maxWidth: '360px', width: '100%' },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -50,6 +51,7 @@ export function ApplyBar(props: ApplyBarProps) {
       <ApplyResult step={step} onRevert={props.onRevert} />
       {hasProblem && <span className={styles.hint} role="status">{write.fixFirst}</span>}
       <Button
+        className={styles.button}
         appearance="primary"
         disabledFocusable={working || hasProblem || !canApply}
         icon={working ? <Spinner size="tiny" /> : null}

@@ -33,7 +33,7 @@ export function ListAndDetails({ list, details, chosen, nothingChosen }: ListAnd
   useEffect(() => {
     if (before.current === chosen) return;
     if (chosen !== null) {
-      part.current?.scrollTo({ top: 0 });
+      if (part.current) part.current.scrollTop = 0;
       if (!isWide) part.current?.querySelector<HTMLElement>('h2')?.focus();
     } else if (cameFrom.current instanceof HTMLElement) {
       cameFrom.current.focus();
