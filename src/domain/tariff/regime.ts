@@ -74,6 +74,17 @@ export function dutiableValue({ dutiable }: Regime, value: number): number {
   return dutiable.sum ?? value * dutiable.share;
 }
 
+/**
+ * A rate on the dutiable part. Money per unit is due on the whole quantity, so the total duty is "reduced in such
+ * proportion as the cost or value" of the part bears to the full value (U.S. notes 3 and 4 of chapter 98, subchapter II).
+ */
+function amountOnPart(formula: DutyFormula, regime: Regime, value: number, quantity: number | null): Result<number> {
+  const dutiable = dutiableValue(regime, value);
+  if (dutiable === value || formula.unit === '') return amount(formula, dutiable, quantity);
+  const whole = amount(formula, value, quantity);
+  return isRefusal(whole) || value === 0 ? whole : (whole * dutiable) / value;
+}
+
 /** Whether the code is meant for goods of this unit value; without a quantity nothing speaks against it. */
 export function admits({ band }: Regime, value: number, quantity: number | null): boolean {
   return band === null || quantity === null || quantity === 0 || isInBand(band, value / quantity);
@@ -86,7 +97,7 @@ export function admits({ band }: Regime, value: number, quantity: number | null)
 export function baseDuty(regime: Regime, value: number, quantity: number | null): Result<number> {
   const { band } = regime;
   if (band !== null && !admits(regime, value, quantity)) return refuseBand(regime.line, bandWords(band), value / (quantity ?? 1));
-  return amount(regime.base.paid, dutiableValue(regime, value), quantity);
+  return amountOnPart(regime.base.paid, regime, value, quantity);
 }
 
 /** Whether the duty turns on column 1 general beside the rate paid: an all-in level is compared with it. */
@@ -97,7 +108,7 @@ export function turnsOnGeneral({ base, charges }: Regime): boolean {
 /** Column 1 general in money where the duty turns on it, else the ordinary duty paid. */
 export function generalDuty(regime: Regime, value: number, quantity: number | null): Result<number> {
   if (!turnsOnGeneral(regime)) return baseDuty(regime, value, quantity);
-  return amount(regime.base.general, dutiableValue(regime, value), quantity);
+  return amountOnPart(regime.base.general, regime, value, quantity);
 }
 
 /**
