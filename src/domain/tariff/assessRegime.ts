@@ -3,7 +3,7 @@ import type { Day } from '../shared/isoDate';
 import { quantityOf, type DutyAssessment, type DutyLine, type Entry } from './assessment';
 import { expressionText, layerText } from './expressionText';
 import type { LegalInstrument } from '../measure/lawBook';
-import { layerHeading, layerReason, layerSource } from './layerWords';
+import { baseSource, layerHeading, layerReason, layerSource } from './layerWords';
 import { baseDuty, dutiableValue, generalDuty, layerDuty, levyDuty, type Layer, type Regime } from './regime';
 import type { StateLevy } from './stateLevy';
 
@@ -58,7 +58,7 @@ function baseLine(regime: Regime, value: number, duty: number): DutyLine {
     from: base.from,
     to: base.to,
     reason: [base.reason, assumed].filter(Boolean).join('; '),
-    source: base.source,
+    source: baseSource(base),
     measure: 'base',
   };
 }

@@ -18,7 +18,7 @@ function ordinaryOn(row: ScheduleRow, day: Day, input: RegimeCase): BaseDuty {
   const edition = editions?.filter((first) => first <= day).at(-1) ?? null;
   const known = ordinary.get(row);
   if (known?.edition === edition) return known.base;
-  const base = { ...ordinaryDuty(row), source: sourceOf(row, edition, input) };
+  const base = { ...ordinaryDuty(row), source: sourceOf(edition, input) };
   ordinary.set(row, { base, edition });
   return base;
 }
@@ -58,7 +58,7 @@ function provisionDuty(base: BaseDuty, claim: Chapter98Claim, { schedule }: Regi
 function ordinaryDuty(row: ScheduleRow): BaseDuty {
   const general = formulaOf(row.general);
   const { from, to } = row;
-  return { paid: general, general, text: row.general, name: 'MFN', authority: 'MFN', heading: '', reason: conditionWords(row), from, to, source: '' };
+  return { paid: general, general, text: row.general, name: 'MFN', authority: 'MFN', heading: '', reason: conditionWords(row), from, to, source: '', column: BASIS_WORDS[row.basis ?? ''] ?? '' };
 }
 
 const BASIS_WORDS: Record<string, string> = {
@@ -80,9 +80,9 @@ function conditionWords({ marks = '' }: ScheduleRow): string {
   return marks.split(' ').flatMap((mark) => MARK_WORDS[mark] ?? []).join('; ');
 }
 
-/** Title and reference of the schedule, with its edition and the printed column that the rate is from where it has them. */
-function sourceOf({ basis = '' }: ScheduleRow, edition: Day | null, { instruments, schedule: { schedule } }: RegimeCase): string {
+/** Title and reference of the schedule, with its edition where it has editions. */
+function sourceOf(edition: Day | null, { instruments, schedule: { schedule } }: RegimeCase): string {
   const instrument = instruments.get(schedule.instrument);
   const title = [instrument?.title, edition && `edition of ${isoFromDay(edition)}`].filter(Boolean).join(', ');
-  return [title, instrument?.citations[0]?.reference, BASIS_WORDS[basis]].filter(Boolean).join('; ');
+  return [title, instrument?.citations[0]?.reference].filter(Boolean).join('; ');
 }

@@ -39,7 +39,7 @@ export function claimedDuty(base: BaseDuty, row: ScheduleRow, programme: string,
   }
   const preference = { name: 'Preference', authority: 'preference' };
   const reason = words(known?.elseOrdinary ? `${programme} claimed; the ordinary rate is ${row.general}` : `${programme} claimed; column 1 general is ${row.general}`, agreed.derived);
-  const claimed = { ...base, ...preference, paid: formulaOf(rate), text: rate, reason };
+  const claimed = { ...base, ...preference, paid: formulaOf(rate), text: rate, reason, column: known?.title ?? '' };
   return known?.elseOrdinary ? lowerOf(claimed, base, known) : claimed;
 }
 

@@ -1,7 +1,7 @@
 import type { LegalInstrument } from '../measure/lawBook';
 import type { Exemption } from '../measure/measure';
 import type { Caught } from './caught';
-import type { Layer, Regime } from './regime';
+import type { BaseDuty, Layer, Regime } from './regime';
 
 /**
  * All-in levels have two headings, written `9903.02.72/.73` or `9903.94.40, 9903.94.41`:
@@ -57,7 +57,12 @@ export function layerSource({ measure, rate }: Caught, instruments: ReadonlyMap<
   return `${[instrument?.title, where].filter(Boolean).join('; ')}${unsure}`;
 }
 
+/** The schedule, and the printed column that the ordinary duty is from. */
+export function baseSource({ source, column }: BaseDuty): string {
+  return [source, column].filter(Boolean).join('; ');
+}
+
 /** Sources of the layers that charge something, in one line. */
 export function regimeSources({ base, charges }: Regime, instruments: ReadonlyMap<string, LegalInstrument>): string {
-  return [base.source, ...charges.map(({ caught }) => layerSource(caught, instruments))].join(' | ');
+  return [baseSource(base), ...charges.map(({ caught }) => layerSource(caught, instruments))].join(' | ');
 }

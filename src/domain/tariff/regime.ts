@@ -39,7 +39,10 @@ export interface BaseDuty {
   reason: string;
   from: Day | null;
   to: Day | null;
+  /** Title and reference of the schedule. */
   source: string;
+  /** The printed column that the rate is from; empty = the only one. */
+  column: string;
 }
 
 /**
