@@ -15,6 +15,8 @@ const bulk: [string, unknown[]][] = [
   ['TARIFF.SOURCE', [column(...codes.map((_, row) => ['htsus', '9903.94.01'][row % 2]))]],
   ['QUOTA.VOLUME', [column(...codes.map((_, row) => ['jp-rice-ma', 'jp-rice-sbs'][row % 2])), '2025-05-01']],
   ['SCENARIO.VALUE', ['pause-lapse-24', column(...codes.map(() => 'us.reciprocal.rate'))]],
+  ['TRADE.ELASTICITY', [column(...codes.map((_, row) => ['870323', 'mvh'][row % 2]))]],
+  ['TRADE.PROTECTION', [column(...codes.map((_, row) => row / ROWS)), 0.1, 0.5]],
 ];
 
 it.each(bulk)('%s answers 10,000 rows in one call, each as it would be alone', (id, args) => {
@@ -90,6 +92,17 @@ const arities: [string, number, number][] = [
   ['SCENARIO.LEVERS', 1, 2],
   ['SCENARIO.TEXT', 1, 2],
   ['SCENARIO.VALUE', 2, 2],
+  ['TRADE.FLOWS', 2, 5],
+  ['TRADE.ELASTICITY', 1, 3],
+  ['TRADE.SMART', 4, 9],
+  ['TRADE.ARMINGTON', 6, 13],
+  ['TRADE.GSIM', 6, 10],
+  ['TRADE.TRQ', 8, 10],
+  ['TRADE.TRQPRICE', 6, 10],
+  ['TRADE.GE', 4, 8],
+  ['TRADE.OPTIMAL', 4, 5],
+  ['TRADE.PROTECTION', 3, 3],
+  ['TRADE.SIMULATE', 2, 12],
 ];
 
 /** What is wrong with an answer; empty = nothing. */

@@ -47,6 +47,17 @@ const CONTRACT = [
   'SCENARIO.LEVERS(scenario, [headers])',
   'SCENARIO.TEXT(preset, [levers⇄])',
   'SCENARIO.VALUE(scenario, lever⇄)',
+  'TRADE.FLOWS(exporter, importer, [product], [year], [headers])',
+  'TRADE.ELASTICITY(code⇄, [kind], [set])',
+  'TRADE.SMART(imports⇄, ratesBefore⇄, ratesAfter⇄, demandElasticity⇄, [substitutionElasticity], [supplyElasticity], [form], [names⇄], [headers])',
+  'TRADE.ARMINGTON(values⇄, ratesBefore⇄, ratesAfter⇄, supplyElasticities⇄, sigma, eta, [specificBefore⇄], [specificAfter⇄], [ntmBefore⇄], [ntmAfter⇄], [method], [names⇄], [headers])',
+  'TRADE.GSIM(trade⇄, ratesBefore⇄, ratesAfter⇄, demandElasticity⇄, supplyElasticity⇄, sigma⇄, [method], [report], [names⇄], [headers])',
+  'TRADE.TRQ(values⇄, rateBefore, inQuotaRate, overQuotaRate, quotaRatio, supplyElasticities⇄, sigma, eta, [names⇄], [headers])',
+  'TRADE.TRQPRICE(a, b, worldPrice, inQuotaDuty, overQuotaDuty, quota, [dutyKind], [supplyIntercept], [supplySlope], [headers])',
+  'TRADE.GE(flows⇄, ratesBefore⇄, ratesAfter⇄, theta⇄, [method], [report], [names⇄], [headers])',
+  'TRADE.OPTIMAL(a, b, c, d, [headers])',
+  'TRADE.PROTECTION(outputRate⇄, inputRate⇄, inputShare⇄)',
+  'TRADE.SIMULATE(model, ranges⇄, [draws], [seed], [report], [argument⇄])',
 ];
 
 const noDocs: FunctionDocs = { returns: 'A number.', throws: ['#VALUE! always.'], examples: [{ formula: '=TARIFF.TEST()', result: '1' }] };

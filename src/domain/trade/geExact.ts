@@ -3,6 +3,9 @@ import { geBase, incomeShares, numeraireRegion, type GeBase, type GeOutcome, typ
 import { solveNewton } from './newton';
 import type { Solution } from './solution';
 
+/** Of what a region spent before; with less it has given all away, and its market equations hold for any wage. */
+const LEAST_SPENDING = 1e-6;
+
 /** The world at given wages, filled in place; matrices are stored by importer (n columns of the flows, one after the other). */
 interface GeState {
   logPrices: Float64Array;
@@ -17,7 +20,7 @@ interface GeState {
 
 /**
  * Exact hat algebra, one sector: P̂_n = (Σπ(ŵT̂)^(−θ))^(−1/θ), π′ = π(ŵT̂/P̂)^(−θ), X′_n = (ŵ_nY_n + D_n)/Σ_iπ′_in/T_in,
- * ŵ_iY_i = Σ_n π′_in·X′_n/T_in. Newton in ln ŵ with the derivative in closed form; Σŵ_iY_i = ΣY_i is the numeraire and
+ * ŵ_iY_i = Σ_n π′_in·X′_n/T_in. Newton in ln ŵ with the derivative in closed form. Σŵ_iY_i = ΣY_i is the numeraire;
  * deficits D stay as they are in it.
  * @example solveGe(world without a change).value.wage // => all 0
  */
@@ -29,20 +32,35 @@ export function solveGe(world: GeWorld): Solution<GeOutcome> {
   const weights = incomeShares(base);
   const state = emptyState(n);
   const weighted = new Float64Array(n * n);
-  const solution = solveNewton(new Float64Array(n), (wages, residuals, jacobian) => {
+  const wages = new Float64Array(n);
+  const solution = solveNewton(new Float64Array(n), (levels, residuals, jacobian) => {
+    const pulls = normalise(levels, weights, wages);
     respond(world, base, { wages, logDuties }, state);
     for (let i = 0; i < n; i++) {
       let sold = 0;
       for (let at = i * n; at < i * n + n; at++) sold += state.flows[at]!;
       residuals[i] = sold / base.income[i]! - Math.exp(wages[i]!);
     }
-    residuals[numeraire] = wages.reduce((sum, wage, i) => sum + weights[i]! * Math.expm1(wage), 0);
+    residuals[numeraire] = levels[numeraire]!;
+    // A surplus kept above all that a region earns would leave it less than nothing to spend: no equilibrium lies there.
+    if (state.spending.some((value, i) => !(value > LEAST_SPENDING * base.spending[i]!))) residuals.fill(Infinity);
     if (!jacobian) return;
-    for (let i = 0; i < n; i++) fillRow(jacobian, base, { i, wages, state, weighted });
-    for (let k = 0; k < n; k++) jacobian[numeraire * n + k] = weights[k]! * Math.exp(wages[k]!);
+    for (let i = 0; i < n; i++) fillRow(jacobian, base, { i, wages, state, weighted, pulls });
+    jacobian.fill(0, numeraire * n, numeraire * n + n);
+    jacobian[numeraire * n + numeraire] = 1;
   });
-  respond(world, base, { wages: solution.value, logDuties }, state);
-  return { ...solution, value: account(world, base, solution.value, state) };
+  normalise(solution.value, weights, wages);
+  respond(world, base, { wages, logDuties }, state);
+  return { ...solution, value: account(world, base, wages, state) };
+}
+
+/** ln ŵ = level − ln Σ s·e^level, so that world income stays 1 at any levels; returns what each level pulls of that sum. */
+function normalise(levels: Float64Array, weights: Float64Array, wages: Float64Array): Float64Array {
+  let growth = 0;
+  for (let i = 0; i < levels.length; i++) growth += weights[i]! * Math.expm1(levels[i]!);
+  const world = Math.log1p(growth);
+  for (let i = 0; i < levels.length; i++) wages[i] = levels[i]! - world;
+  return wages.map((wage, i) => weights[i]! * Math.exp(wage));
 }
 
 function emptyState(n: number): GeState {
@@ -75,11 +93,14 @@ function respond(world: GeWorld, base: GeBase, given: { wages: Float64Array; log
   }
 }
 
-/** ∂(sold_i/Y_i − ŵ_i)/∂ln ŵ_k = [Σ_n θ_n·S_in·β_kn + S_ik·g_k − δ_ik(Σ_n θ_n·S_in + ŵ_iY_i)]/Y_i, g_k = ŵ_kY_k/(ŵ_kY_k+D_k). */
+/**
+ * ∂(sold_i/Y_i − ŵ_i)/∂ln ŵ_k = [Σ_n θ_n·S_in·β_kn + S_ik·g_k − δ_ik(Σ_n θ_n·S_in + ŵ_iY_i)]/Y_i, g_k = ŵ_kY_k/(ŵ_kY_k+D_k);
+ * a level moves its own wage by 1 and all wages by −pull.
+ */
 function fillRow(
   jacobian: Float64Array,
   base: GeBase,
-  { i, wages, state, weighted }: { i: number; wages: Float64Array; state: GeState; weighted: Float64Array },
+  { i, wages, state, weighted, pulls }: { i: number; wages: Float64Array; state: GeState; weighted: Float64Array; pulls: Float64Array },
 ): void {
   const n = wages.length;
   const row = i * n;
@@ -97,6 +118,9 @@ function fillRow(
     jacobian[row + k] = sum + ((state.flows[row + k]! / base.income[i]!) * earned) / (earned + base.deficit[k]!);
   }
   jacobian[row + i]! -= own + Math.exp(wages[i]!);
+  let all = 0;
+  for (let k = 0; k < n; k++) all += jacobian[row + k]!;
+  for (let k = 0; k < n; k++) jacobian[row + k]! -= all * pulls[k]!;
 }
 
 function account(world: GeWorld, base: GeBase, wages: Float64Array, state: GeState): GeOutcome {

@@ -33,12 +33,12 @@ export interface TradeModel {
 /** Header of tables that hold label and value only. */
 export const ITEM_VALUE = ['Item', 'Value'] as const;
 
-/** Solves a model once and shows its table. */
+/** Solves a model once and shows its table; a zero has no sign there. */
 export function showModel(model: TradeModel, args: readonly Cells[], headers: Cells): any[][] {
   const { header, rows, totals } = orThrow(runModel(model, model.prepare(args)));
   const width = header.length;
   const cells = [...rows, ...totals.map((total) => [...total, ...Array<string>(width - 2).fill('')])];
-  return table(header, cells.map((row) => row.map(toCell)), headers);
+  return table(header, cells.map((row) => row.map((cell) => (cell === 0 ? 0 : toCell(cell)))), headers);
 }
 
 /** One run; a figure too large for a number is a refusal of the whole. */

@@ -7,7 +7,7 @@ import { orThrow } from '../edge/cellResult';
 import { one, optionalOne, type Cells } from '../edge/one';
 import { choiceOf } from '../edge/tradeNumbers';
 import { modelNamed } from './models/simulatedModels';
-import { readRanges } from './models/simulationRanges';
+import { putMedians, readRanges } from './models/simulationRanges';
 import { trackResults } from './models/trackedResults';
 
 const USUAL_DRAWS = 1000;
@@ -30,7 +30,7 @@ const WORK_PER_FIGURE = 0.4;
  * @param argument The model's own arguments in its own order, one after the other; a blank stands for one left out. A range each.
  * @returns Table. "quantiles": Result, Mean, Standard error, P5, P25, Median, P75, P95, P(positive), P(negative). "tornado": Result, Input, Rank correlation. Then the rows Draws, Refused draws, Seed, Note.
  * @throws #VALUE! when the model, a row of ranges or an argument cannot be read.
- * @throws #NUM! when no draw has an equilibrium, or the model is too large for a cell.
+ * @throws #NUM! when the middle of the ranges has no equilibrium, or the model is too large for a cell.
  * @see Docs: docs/methods/simulation.md. Latin hypercube: McKay, Beckman & Conover 1979.
  * @example =TRADE.SIMULATE("OPTIMAL",{1,,"uniform",90,110},200,1,,100,1,-20,1) → Result | Mean … Specific tariff | 26.66 … Draws | 200
  */
@@ -48,6 +48,7 @@ export function simulate(
   const show = choiceOf(report, 'report', ['quantiles', 'tornado']) === 'quantiles' ? quantileRows : tornadoRows;
   const prepared = simulated.prepare(argument ?? []);
   const inputs = readRanges(ranges, simulated, prepared);
+  putMedians(inputs);
   const tracked = orThrow(trackResults(simulated, prepared));
   const affordable = Math.floor(WORK_IN_A_CELL / (prepared.workPerRun + WORK_PER_FIGURE * tracked.names.length * (inputs.length + 1)));
   if (affordable < FEWEST_DRAWS) throw toCellError(refuseTooLargeToSimulate(simulated.id));

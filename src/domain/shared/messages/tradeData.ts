@@ -29,7 +29,7 @@ export function refuseElasticityKind(kind: string, set: string, known: readonly 
 }
 
 export function refuseNoElasticity(code: string, set: string, digits: number | null, held: readonly string[]): Refusal {
-  const by = digits === null ? `sectors such as ${held.slice(0, 4).join(', ')}` : `the first ${digits} digits of the code`;
+  const by = digits === null ? `sectors such as ${[...new Set(held)].slice(0, 4).join(', ')}` : `the first ${digits} digits of the code`;
   return new Refusal(
     'notAvailable',
     `code: set ${set} holds nothing for "${shown(code)}".`,

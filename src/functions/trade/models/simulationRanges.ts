@@ -9,7 +9,7 @@ import {
   refuseRangeOrder,
 } from '../../../domain/shared/messages/simulation';
 import { isBlank } from '../../../domain/shared/readCells';
-import type { Distribution } from '../../../domain/trade/simulation/distribution';
+import { quantileOf, type Distribution } from '../../../domain/trade/simulation/distribution';
 import type { UncertainInput } from '../../../domain/trade/simulation/runDraws';
 import { toCellError } from '../../edge/cellError';
 import { rowsOf, type Cells } from '../../edge/one';
@@ -26,6 +26,11 @@ export function readRanges(cells: Cells, model: TradeModel, prepared: PreparedMo
   const inputs = rows.flatMap((row, at) => (row.every(isBlank) ? [] : [readRange(row, at + 1, model, prepared)]));
   if (inputs.length === 0) throw toCellError(refuseNoRanges());
   return inputs;
+}
+
+/** Puts every input at the middle of its distribution: the case whose table the report follows. */
+export function putMedians(inputs: readonly UncertainInput[]): void {
+  for (const { distribution, put } of inputs) put(quantileOf(distribution, 0.5));
 }
 
 function readRange(row: any[], at: number, { parameters }: TradeModel, { numbers }: PreparedModel): UncertainInput & { name: string } {

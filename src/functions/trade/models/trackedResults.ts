@@ -12,7 +12,7 @@ export interface TrackedResults {
 const REGIMES = ['in-quota', 'binding', 'over-quota'];
 const NOT_FOLLOWED = 'Residual';
 
-/** What to follow is read off a first run. */
+/** What to follow is read off a first run, with the inputs as they stand. */
 export function trackResults(model: TradeModel, prepared: PreparedModel): Result<TrackedResults> {
   const first = runModel(model, prepared);
   if (isRefusal(first)) return first;
