@@ -2,6 +2,7 @@ import type { ScheduleRow, StatisticalNumber, TariffSchedule } from '../domain/m
 import type { HsCode } from '../domain/shared/hsCode';
 import { isoFromDay, type Day } from '../domain/shared/isoDate';
 import type { DataBook } from './dataBook';
+import { exportSpan, isWithinSpan } from './htsExport/exportSpan';
 import type { ExportedLine } from './htsExport/readExport';
 
 /** An official export that an analyst brought into the workbook: the ordinary duties of one day on. */
@@ -17,7 +18,8 @@ export interface ImportedSchedule {
 
 /**
  * The book with an imported export in place of the embedded schedule from its day on. Earlier days keep the embedded rows;
- * a line that the export prints unchanged keeps its row. Additional duties stay as far as they were read.
+ * a line that the export prints unchanged keeps its row, and so does one outside the headings of a partial export.
+ * Additional duties stay as far as they were read.
  * The release stands in the version, in the coverage and in the title of the schedule that every source line cites.
  */
 export function withImportedSchedule(book: DataBook, imported: ImportedSchedule): DataBook {
@@ -30,14 +32,16 @@ export function withImportedSchedule(book: DataBook, imported: ImportedSchedule)
     releases: book.law.releases.map((one) => (one.importer === importer ? { ...one, lastRelease: `${one.lastRelease}; ordinary duties: ${since}` } : one)),
     instruments: book.law.instruments.map((one) => (one.id === schedule?.instrument ? { ...one, title: `${one.title}, ${since}` } : one)),
   };
-  return { ...book, law, version: `${book.version}+${release}@${isoFromDay(effectiveOn)}` };
+  return { ...book, law, importedSchedule: { importer, release, effectiveOn }, version: `${book.version}+${release}@${isoFromDay(effectiveOn)}` };
 }
 
 function imports(schedule: TariffSchedule, imported: ImportedSchedule): TariffSchedule {
   const { effectiveOn } = imported;
   const printed = new Map(imported.lines.map((line) => [line.code, line]));
   const kept = new Set<HsCode>();
+  const span = exportSpan(imported);
   const before = endedOn(schedule.rows, effectiveOn, (row) => {
+    if (!isWithinSpan(row.code, span)) return true;
     const isKept = isSameLine(row, printed.get(row.code));
     if (isKept) kept.add(row.code);
     return isKept;
@@ -46,10 +50,13 @@ function imports(schedule: TariffSchedule, imported: ImportedSchedule): TariffSc
   return { ...schedule, rows: sorted([...before, ...fresh]), numbers: importNumbers(schedule.numbers, imported) };
 }
 
-function importNumbers(numbers: readonly StatisticalNumber[], { numbers: printed, effectiveOn }: ImportedSchedule): StatisticalNumber[] {
+function importNumbers(numbers: readonly StatisticalNumber[], imported: ImportedSchedule): StatisticalNumber[] {
+  const { numbers: printed, effectiveOn } = imported;
+  const span = exportSpan(imported);
   const open = new Set(printed);
   const kept = new Set<HsCode>();
   const before = endedOn(numbers, effectiveOn, ({ code }) => {
+    if (!isWithinSpan(code, span)) return true;
     const isKept = open.has(code);
     if (isKept) kept.add(code);
     return isKept;

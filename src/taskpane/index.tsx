@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import '../functions/associate';
+import { bindScheduleOfWorkbook } from './schedule/bindSchedule';
 import { OutsideExcel } from './shell/OutsideExcel';
 import { Pane } from './shell/Pane';
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById('pane');
   if (!root) return;
-  createRoot(root).render(host === Office.HostType.Excel ? <Pane /> : <OutsideExcel />);
+  const isExcel = host === Office.HostType.Excel;
+  createRoot(root).render(isExcel ? <Pane /> : <OutsideExcel />);
+  if (isExcel) void bindScheduleOfWorkbook();
 });

@@ -4,6 +4,7 @@ import { LAW_OF_THE_ENTRY_DATE } from '../../src/domain/tariff/lawView';
 import { TariffLaw } from '../../src/domain/tariff/tariffLaw';
 import { embeddedData } from '../../src/instruments/embedded';
 import { withImportedSchedule, type ImportedSchedule } from '../../src/instruments/importedSchedule';
+import { importedScheduleText, readImportedScheduleText } from '../../src/instruments/importedScheduleText';
 import { day, entry } from '../domain/threeLineLaw';
 
 const book = embeddedData();
@@ -44,6 +45,19 @@ describe('an imported schedule', () => {
     const moved = importOf({ lines: importOf().lines.map((line) => (line.code === '87032301' ? { ...line, code: '87032302' } : line)) });
     expect(isRefusal(rate(moved, '87032301', '2026-09-01'))).toBe(true);
     expect(rate(moved, '87032302', '2026-09-01')).toBe(0.125); // on no list: the total of 12.5 %
+  });
+
+  it('a partial export changes only its own headings', () => {
+    const chapter = importOf({ lines: importOf().lines.filter(({ code }) => code.startsWith('92')), numbers: importOf().numbers.filter((code) => code.startsWith('92')) });
+    expect(withImportedSchedule(book, chapter).law.schedules.find(({ importer }) => importer === 'US')!.rows).toEqual(schedule.rows);
+    expect(rate(chapter, '87032301', '2026-09-01')).toBe(0.15);
+  });
+
+  it('is the same after it was kept as text, and a damaged text is none', () => {
+    expect(readImportedScheduleText(importedScheduleText(importOf()))).toEqual(importOf());
+    expect(readImportedScheduleText('{"form":2}')).toBeNull();
+    expect(readImportedScheduleText('{"form":1}')).toBeNull();
+    expect(readImportedScheduleText('no JSON')).toBeNull();
   });
 
   it('its release stands in every source line', () => {

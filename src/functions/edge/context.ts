@@ -9,6 +9,7 @@ export interface Context {
 }
 
 let bound: Context | null = null;
+const listeners = new Set<() => void>();
 
 /** Bound at the first call, so that loading the add-in costs nothing; the same for every later one. */
 export function context(): Context {
@@ -17,4 +18,16 @@ export function context(): Context {
     bound = { data, law: new TariffLaw(data.law) };
   }
   return bound;
+}
+
+/** Takes other data from now on: the embedded data, or those with the schedule that a workbook brings along. */
+export function bindData(data: DataBook): void {
+  bound = { data, law: new TariffLaw(data.law) };
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever other data are bound; the answer ends it. */
+export function onDataBound(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

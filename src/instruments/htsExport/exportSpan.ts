@@ -1,5 +1,4 @@
 import type { HsCode } from '../../domain/shared/hsCode';
-import type { ExportedSchedule } from './readExport';
 
 /** First and last heading of an export. Chapters can be exported alone; what lies outside was not exported, and is not gone. */
 export interface ExportSpan {
@@ -9,7 +8,7 @@ export interface ExportSpan {
 
 const HEADING_DIGITS = 4;
 
-export function exportSpan({ lines }: ExportedSchedule): ExportSpan {
+export function exportSpan({ lines }: { lines: readonly { code: HsCode }[] }): ExportSpan {
   return { from: lines[0]?.code.slice(0, HEADING_DIGITS) ?? '', to: lines.at(-1)?.code.slice(0, HEADING_DIGITS) ?? '' };
 }
 

@@ -42,9 +42,6 @@ const markUp = v.strictObject({
   observed: v.optional(v.nullable(v.strictObject({ low: amount, high: amount })), null),
 });
 
-/** Share from which a quota is nearly used up, where its source states none: 85%, of low confidence (19 CFR 132 names no figure). */
-const CRITICAL_SHARE = 0.85;
-
 const quota: v.GenericSchema<unknown, TariffRateQuota> = v.strictObject({
   id: words,
   orderNumber: remark,
@@ -67,7 +64,7 @@ const quota: v.GenericSchema<unknown, TariffRateQuota> = v.strictObject({
     v.nullable(v.strictObject({ share: fraction, base: v.picklist(['volume', 'unused'] as const), periods: v.number() })),
     null,
   ),
-  criticalShare: v.optional(fraction, CRITICAL_SHARE),
+  criticalShare: fraction,
   suspensions: v.optional(v.array(v.strictObject({ from: day, to: endDay, source: words })), []),
   requires: v.optional(v.array(v.strictObject({ fact: words, is: v.union([v.boolean(), v.number(), words]) })), []),
   safeguard: v.optional(v.nullable(volumeSafeguard), null),

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { Suspense, useState } from 'react';
-import { embeddedData } from '../../instruments/embedded';
+import { Suspense, useState, useSyncExternalStore } from 'react';
+import { context, onDataBound } from '../../functions/edge/context';
 import { useTexts } from './PreferencesContext';
 import { ScreenBoundary } from './ScreenBoundary';
 import { screens } from './screens';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 export function PaneShell() {
   const styles = useStyles();
   const texts = useTexts();
+  const data = useSyncExternalStore(onDataBound, () => context().data);
   const [chosen, setChosen] = useState(screens[0]?.id ?? '');
   const [opened, setOpened] = useState(() => new Set([chosen]));
   const [inSettings, setInSettings] = useState(false);
@@ -71,7 +72,7 @@ export function PaneShell() {
       </main>
       <footer className={styles.foot}>
         <span className={styles.brand}>Parley</span>
-        <span className={styles.version}>{texts.shell.dataVersion(embeddedData().version)}</span>
+        <span className={styles.version}>{texts.shell.dataVersion(data.version)}</span>
         <Button
           appearance="subtle"
           size="small"

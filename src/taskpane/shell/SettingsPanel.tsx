@@ -1,8 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { lazy, Suspense } from 'react';
 import type { KeyboardEvent } from 'react';
 import { focusOnMount } from './focusOnMount';
 import { usePreferences, useTexts } from './PreferencesContext';
+
+/** Loads when the settings are first opened: reading exports is seldom needed. */
+const ScheduleSection = lazy(() => import('../schedule/ScheduleSection').then((module) => ({ default: module.ScheduleSection })));
 
 const useStyles = makeStyles({
   panel: {
@@ -10,6 +14,8 @@ const useStyles = makeStyles({
     right: 0,
     bottom: 0,
     left: 0,
+    maxHeight: '100%',
+    overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
@@ -50,6 +56,9 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
       <Field label={settings.author} hint={settings.authorHint}>
         <Input value={preferences.author} maxLength={80} onChange={(_, { value }) => change({ author: value })} />
       </Field>
+      <Suspense fallback={<Spinner size="tiny" label={shell.loading} />}>
+        <ScheduleSection />
+      </Suspense>
     </section>
   );
 }
