@@ -10,6 +10,7 @@ import { dayFromIso } from '../../src/domain/shared/isoDate';
 import { isRefusal, type Result } from '../../src/domain/shared/refusal';
 import { embeddedData } from '../../src/instruments/embedded';
 import { quotaOf, volume } from '../domain/quota/smallQuotas';
+import { grouped } from './groupedNumbers';
 
 interface StatedQuota {
   importer?: string;
@@ -36,11 +37,6 @@ const PERIODS = {
   calendarYear: { kind: 'year', startMonth: 1, startDay: 1 },
   quarter: { kind: 'quarter' },
 } as const satisfies Record<string, PeriodRule>;
-
-/** Big numbers are written 682_200, which YAML 1.2 takes for text. */
-function grouped(_key: unknown, value: unknown): unknown {
-  return typeof value === 'string' && /^\d{1,3}(?:_\d{3})+$/.test(value) ? Number(value.replaceAll('_', '')) : value;
-}
 
 const examples = parse(readFileSync(join(__dirname, 'quota-worked-examples.yaml'), 'utf8'), grouped, { schema: 'core' }) as QuotaExample[];
 

@@ -48,12 +48,13 @@ function readRows(rows: readonly Row[], hasOrigins: boolean, argument: string): 
   const quantities = new Float64Array(rows.length);
   const origins: string[] | null = hasOrigins ? [] : null;
   const texts = new Map<string, Day | null>();
+  const names = new Map<string, string | null>();
   let count = 0;
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place]!;
     const quantity = row[1];
     const on = ledgerDay(row[0], texts);
-    const origin = hasOrigins ? ledgerOrigin(row[2]) : '';
+    const origin = hasOrigins ? ledgerOrigin(row[2], names) : '';
     if (on === null || typeof quantity !== 'number' || !isFinite(quantity) || origin === null) {
       if (row.every(isBlank)) continue;
       return refuseRow(argument, { place: place + 1, cells: row, on });
@@ -86,8 +87,12 @@ function ledgerDay(date: unknown, texts: Map<string, Day | null>): Day | null {
   return on;
 }
 
-function ledgerOrigin(cell: unknown): string | null {
+function ledgerOrigin(cell: unknown, names: Map<string, string | null>): string | null {
   if (typeof cell !== 'string') return null;
-  const origin = cell.trim().toUpperCase();
-  return ORIGIN.test(origin) ? origin : null;
+  let origin = names.get(cell);
+  if (origin === undefined) {
+    const written = cell.trim().toUpperCase();
+    names.set(cell, (origin = ORIGIN.test(written) ? written : null));
+  }
+  return origin;
 }

@@ -1,6 +1,7 @@
 import { refuseNoImportsGiven, refuseNoTriggerLevel, refuseSafeguardLifted, refuseTriggerDayUnknown, refuseNoJointImports, refuseNoYearBefore } from '../shared/messages/quota';
 import { isWithin, type Day } from '../shared/isoDate';
 import { isRefusal, type Result } from '../shared/refusal';
+import { dailyLedger } from './dailyLedger';
 import { covers, usedIn, type Ledger, type LedgerRows } from './ledger';
 import { periodBefore, wholePeriod, type QuotaPeriod } from './quotaPeriod';
 import { latestEnd, levelsOf, yearOfSafeguard, type SafeguardedQuota } from './safeguardYear';
@@ -23,7 +24,8 @@ export function findingLifted(): SafeguardFinding {
 }
 
 /** Looks at the quota year before, whose safeguard may still act, then at the year of the day. */
-export function findSafeguard(quota: SafeguardedQuota, day: Day, imports: Ledger | null): Result<SafeguardFinding> {
+export function findSafeguard(quota: SafeguardedQuota, day: Day, given: Ledger | null): Result<SafeguardFinding> {
+  const imports = given === null || typeof given === 'number' ? given : byDay(quota, day, given);
   const year = wholePeriod(quota.period, day);
   const lasting = imports === null ? undefined : lastingFrom(quota, day, imports);
   if (lasting) return lasting;
@@ -31,6 +33,12 @@ export function findSafeguard(quota: SafeguardedQuota, day: Day, imports: Ledger
   if (imports === null) return published(quota, day, year);
   if (!levels) return withoutLevel(quota, year, imports, day);
   return typeof imports === 'number' ? byNumber(quota, imports, levels, day) : byRows(quota, year, levels, { ledger: imports, through: day });
+}
+
+/** The days that a safeguard can depend on: this quota year, the one before, and the one that is compared with. */
+function byDay(quota: SafeguardedQuota, day: Day, rows: LedgerRows): LedgerRows {
+  const from = periodBefore(quota.period, day, 2).from;
+  return dailyLedger(rows, { from, through: day }, [quota.origins, quota.safeguard.jointOrigins]);
 }
 
 /** A safeguard of the year before that still acts: by the ledger, else as published; undefined = none. */

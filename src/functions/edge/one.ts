@@ -72,9 +72,11 @@ export function optionalCount(cells: Cells, argument: string): number | null {
 
 /** The rows of a range that is read as a whole; an error in it ends the call, for no row can be left out. */
 export function rowsOf(cells: Cells, argument: string): any[][] {
-  for (const cell of (cells ?? []).flat()) {
-    const code = errorCodeOf(cell);
-    if (code) throw passOn(code, argument);
+  for (const row of cells ?? []) {
+    for (const cell of row) {
+      const code = errorCodeOf(cell);
+      if (code) throw passOn(code, argument);
+    }
   }
   return cells ?? [[null]];
 }

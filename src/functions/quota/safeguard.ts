@@ -2,7 +2,6 @@ import { safeguardOn, type SafeguardState } from '../../domain/quota/safeguard';
 import { isRefusal } from '../../domain/shared/refusal';
 import { isBlank } from '../../domain/shared/readCells';
 import { orThrow, toCell } from '../edge/cellResult';
-import { rowsOf } from '../edge/one';
 import { ledgerOf, openedQuota } from '../edge/quotaArguments';
 import { table } from '../edge/table';
 
@@ -24,7 +23,7 @@ const HEADER = ['Rate', 'Triggered', 'Trigger level', 'Counted', 'From', 'To', '
  */
 export function safeguard(quota: any[][], ledger: any[][], date?: any[][], scenario?: string, headers?: any[][]): any[][] {
   const opened = openedQuota({ quota, date, scenario });
-  const imports = rowsOf(ledger, 'ledger').flat().every(isBlank) ? null : ledgerOf(ledger, 'ledger');
+  const imports = ledger.every((row) => row.every(isBlank)) ? null : ledgerOf(ledger, 'ledger');
   const state = orThrow(safeguardOn(opened, imports));
   const source = opened.quota.citations.map(({ title, reference, pinpoint }) => [title, reference, pinpoint].filter(Boolean).join(' ')).join('; ');
   return table(HEADER, [[...cellsOf(state), source]], headers);
