@@ -39,7 +39,7 @@ it('a specific duty of 22.5 % of the initial price hurts less than the same rate
   const specific = solveArmington(subjectMarket({ ratesBefore: numbers(0), ratesAfter: numbers(0), specificAfter: numbers(0, 0.225, 0) })).value;
   expect(specific.deliveredPrice[1]!).toBeGreaterThan(rate.deliveredPrice[1]!);
   expect(specific.producerPrice[1]!).toBeLessThan(rate.producerPrice[1]!);
-  const collected = (100 * 0.225 * specific.quantity[1]!) as number;
+  const collected = 100 * 0.225 * specific.quantity[1]!;
   expect(specific.revenueChange[1]).toBeCloseTo(collected, 10);
 });
 

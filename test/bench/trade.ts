@@ -1,0 +1,55 @@
+import type { GeWorld } from '../../src/domain/trade/generalEquilibrium';
+import { solveGe } from '../../src/domain/trade/geExact';
+import type { GsimMarket } from '../../src/domain/trade/gsim';
+import { solveGsim } from '../../src/domain/trade/gsimExact';
+import { solveGsimLinear } from '../../src/domain/trade/gsimLinear';
+import { runDraws } from '../../src/domain/trade/simulation/runDraws';
+import { seeded } from './entries';
+import { time, type Timing } from './stopwatch';
+
+const DRAWS = 10_000;
+
+/** Timings of the market models, for the report of `npm run bench`; worlds are random from a fixed seed. */
+export function tradeTimings(): Timing[] {
+  const market = randomIndustry(35);
+  return [
+    time('TRADE.GSIM, 35 regions, linear', () => solveGsimLinear(market), { runs: 50, warmUp: 20, limitMs: 0.5 }),
+    time('TRADE.GSIM, 35 regions, exact', () => solveGsim(market), { runs: 50, warmUp: 20, limitMs: 3 }),
+    time('TRADE.GE, 36 countries, exact', () => solveGe(randomWorld(36)), { runs: 50, warmUp: 20, limitMs: 5 }),
+  ];
+}
+
+/** The two long runs: 10,000 draws of the elasticity of substitution in an industry of 35 regions. */
+export function simulationTimings(): Timing[] {
+  const limits = { runs: 1, warmUp: 0 };
+  return [
+    time('10,000 draws, 35 regions, linear', () => drawWelfare(solveGsimLinear), { ...limits, limitMs: 4000 }),
+    time('10,000 draws, 35 regions, exact', () => drawWelfare(solveGsim), { ...limits, limitMs: 20_000 }),
+  ];
+}
+
+function drawWelfare(solve: typeof solveGsim): unknown {
+  const market = randomIndustry(35);
+  const inputs = [{ distribution: { kind: 'lognormal', low: 3, high: 8 } as const, put: (value: number) => market.sigma.fill(value) }];
+  return runDraws({ inputs, model: () => solve(market).value.welfare, draws: DRAWS, seed: 1 });
+}
+
+function randomIndustry(n: number): GsimMarket {
+  const random = seeded(20_020_401);
+  const list = (length: number, low: number, high: number): Float64Array => Float64Array.from({ length }, () => low + random() * (high - low));
+  return {
+    regions: n,
+    trade: list(n * n, 1, 500),
+    ratesBefore: list(n * n, 0, 0.4),
+    ratesAfter: list(n * n, 0, 0.4),
+    demandElasticity: list(n, -2, -0.8),
+    supplyElasticity: list(n, 1, 3),
+    sigma: list(n, 3, 8),
+  };
+}
+
+function randomWorld(n: number): GeWorld {
+  const { trade, ratesBefore, ratesAfter } = randomIndustry(n);
+  const flows = trade.map((value, at) => (at % (n + 1) === 0 ? value * 100 : value));
+  return { regions: n, flows, ratesBefore, ratesAfter, theta: Float64Array.of(4) };
+}
