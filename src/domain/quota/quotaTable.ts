@@ -40,7 +40,13 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 export function quotaTable(book: QuotaBook, importer: string, query: string): Result<QuotaRow[]> {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = book.quotas.filter((quota) => (importer === '' || quota.importer === importer) && words.every((word) => mentions(quota, word)));
-  return found.length === 0 ? refuseNoSuchQuota(importer, query, book.quotas.map(({ id }) => id)) : found.map((quota) => quotaRow(quota, book));
+  return found.length === 0 ? refuseNoSuchQuota(importer, query, heldBy(importer, book)) : found.map((quota) => quotaRow(quota, book));
+}
+
+/** Ids of the importer's quotas; of all when it has none. */
+function heldBy(importer: string, { quotas }: QuotaBook): string[] {
+  const own = quotas.filter((quota) => quota.importer === importer);
+  return (own.length > 0 ? own : quotas).map(({ id }) => id);
 }
 
 /** At the start of a word only, or "rice" would find every price. */

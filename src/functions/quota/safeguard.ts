@@ -23,7 +23,8 @@ const HEADER = ['Rate', 'Triggered', 'Trigger level', 'Counted', 'From', 'To', '
  */
 export function safeguard(quota: any[][], ledger: any[][], date?: any[][], scenario?: string, headers?: any[][]): any[][] {
   const opened = openedQuota({ quota, date, scenario });
-  const imports = ledger.every((row) => row.every(isBlank)) ? null : ledgerOf(ledger, 'ledger');
+  const isSilent = (ledger ?? []).every((row) => row.every(isBlank));
+  const imports = isSilent ? null : ledgerOf(ledger, 'ledger');
   const state = orThrow(safeguardOn(opened, imports));
   const source = opened.quota.citations.map(({ title, reference, pinpoint }) => [title, reference, pinpoint].filter(Boolean).join(' ')).join('; ');
   return table(HEADER, [[...cellsOf(state), source]], headers);

@@ -21,9 +21,16 @@ export function refuseUnknownQuota(name: string, nearest: readonly string[]): Re
   return new Refusal('notAvailable', `quota: there is no quota "${name.slice(0, 40)}".`, `Nearest: ${nearest.join(', ')}.`, 'See QUOTA.LIST().');
 }
 
+const MOST_NAMED = 6;
+
+function firstOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 export function refuseNoSuchQuota(importer: string, query: string, held: readonly string[]): Refusal {
   const asked = [importer, query.slice(0, 40)].filter(Boolean).join(', ');
-  return new Refusal('notAvailable', `No quota fits "${asked}".`, `Held: ${held.join(', ')}.`, 'Leave the query blank for all.');
+  return new Refusal('notAvailable', `No quota fits "${asked}".`, `Held: ${firstOf(held)}.`, 'Leave the query blank for all.');
 }
 
 export function refuseQuotaNotInForce(quota: NamedQuota, day: Day): Refusal {
