@@ -9,7 +9,7 @@ import type { GivenNumbers } from './tradeNumbers';
 export interface ModelTable {
   header: readonly string[];
   /** Name first, then one cell for each further column. */
-  rows: readonly (readonly [name: string, ...cells: (string | number | Refusal)[]])[];
+  rows: readonly (readonly (string | number | Refusal)[])[];
   totals: readonly (readonly [label: string, value: string | number | Refusal])[];
 }
 

@@ -30,7 +30,7 @@ function figuresOf({ header, rows, totals }: ModelTable): { name: string; value:
   const figures: { name: string; value: number }[] = [];
   for (const [name, ...cells] of rows) {
     cells.forEach((value, at) => {
-      if (typeof value === 'number') figures.push({ name: `${name}: ${header[at + 1]}`, value });
+      if (typeof value === 'number') figures.push({ name: `${name as string}: ${header[at + 1]}`, value });
     });
   }
   for (const [name, value] of totals) {
