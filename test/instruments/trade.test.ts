@@ -23,7 +23,7 @@ it('flags what must not be used: no estimate, positive, heading mean, ceiling', 
   expect(flagged('noEstimate')).toEqual(['120100', '220710', '220720']);
   expect(flagged('positive')).toEqual(['271111']);
   expect(flagged('ceiling')).toEqual(['120', '870']);
-  expect(flagged('headingMean')).toHaveLength(15);
+  expect(flagged('headingMean')).toHaveLength(13);
   const usable = elasticities.filter(({ set, flag }) => set === 'protee' && flag === null);
   expect(usable.every(({ value }) => value !== null && value < 0)).toBe(true);
 });
