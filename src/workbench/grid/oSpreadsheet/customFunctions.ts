@@ -27,16 +27,22 @@ export function registerCustomFunctions(engine: FunctionEngine, model: () => Mod
       if (!cell) return { value: '#VALUE!', message: 'An add-in function can only stand in a cell.' };
       return asGridResult(engine.evaluate(metadata, given.map(asArgument), cell));
     };
-    const args = metadata.parameters.map(argumentOf);
+    const args = metadata.parameters.flatMap((parameter) => (parameter.repeating ? repeated(parameter) : argumentOf(parameter)));
     addFunction(metadata.name, { description: metadata.description ?? '', category: CATEGORY, isExported: true, args, compute });
   }
 }
 
+/** The grid takes no repeating parameter after several optional ones; so many single ones take its place. */
+const MOST_REPEATED = 30;
+
+function repeated(parameter: FunctionParameter) {
+  return Array.from({ length: MOST_REPEATED }, (_, at) => argumentOf({ ...parameter, name: `${parameter.name}${at + 1}`, optional: at > 0 || parameter.optional === true }));
+}
+
 function argumentOf(parameter: FunctionParameter) {
   const optional = parameter.optional ? ', optional' : '';
-  const repeating = parameter.repeating ? ', repeating' : '';
   const name = parameter.name.replace(/\W/g, '_');
-  return helpers.arg(`${name} (any, range<any>${optional}${repeating})`, parameter.description ?? '');
+  return helpers.arg(`${name} (any, range<any>${optional})`, parameter.description ?? '');
 }
 
 function callingCell(model: Model, position: Position | undefined): CallingCell | null {
