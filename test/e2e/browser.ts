@@ -32,17 +32,19 @@ function installedPlaces(): string[] {
   return (env['PATH'] ?? '').split(':').flatMap((folder) => names.map((name) => path.join(folder, name)));
 }
 
-/** $CHROMIUM, else an installed browser, else the one that comes as a package (Linux on x64). */
+/**
+ * The browser named in CHROMIUM, else an installed one, else the one that comes as a package (Linux on x64).
+ * CHROMIUM=packaged asks for the package even where a browser is installed.
+ */
 function findBrowser(): Executable {
   const { env } = process;
   const wanted = env['CHROMIUM'];
-  if (wanted) return { executablePath: wanted, env };
-  const installed = installedPlaces().find(existsSync);
-  if (installed && env['CHROMIUM'] !== '') return { executablePath: installed, env };
-  return packagedChromium();
+  if (wanted === 'packaged') return packagedChromium();
+  const executablePath = wanted || installedPlaces().find(existsSync);
+  return executablePath ? { executablePath, env } : packagedChromium();
 }
 
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = findBrowser();
   const defined = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return chromium.launch({ executablePath, args: QUIET, env: Object.fromEntries(defined) });

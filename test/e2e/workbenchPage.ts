@@ -115,8 +115,9 @@ export class WorkbenchBrowser {
   ) {}
 
   static async start(): Promise<WorkbenchBrowser> {
-    const [serving, browser] = await Promise.all([serve(root, 0), launchBrowser()]);
-    return new WorkbenchBrowser(serving, browser);
+    // The browser first: if it does not start, no server is left that keeps the test run alive.
+    const browser = await launchBrowser();
+    return new WorkbenchBrowser(await serve(root, 0), browser);
   }
   async open({ query = '', width = 1440, height = 860, colorScheme = 'light' }: OpenOptions = {}): Promise<WorkbenchPage> {
     // axe analyses frames only in a page of a context of its own.

@@ -51,7 +51,7 @@ export class FunctionHost implements FunctionEngine {
   }
 
   get pendingCalls(): number {
-    return this.pending.size + this.queue.length;
+    return this.pending.size;
   }
   get cachedResults(): number {
     return this.cache.size;

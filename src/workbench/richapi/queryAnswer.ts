@@ -41,7 +41,7 @@ export class QueryAnswer {
       if (Array.isArray(answer)) return answer.map(plain);
       if (answer === null || typeof answer !== 'object') return answer;
       const entries = Object.entries(answer).filter(([name]) => name !== '_ReferenceId' && name !== 'Id');
-      return Object.fromEntries(entries.map(([name, value]) => [name === '_Items' ? 'items' : camelCase(name), value]));
+      return Object.fromEntries(entries.map(([name, value]) => [name === '_Items' ? 'items' : camelCase(name), plain(value)]));
     };
     return plain(this.query(target, info));
   }

@@ -56,7 +56,7 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+  typeof error === 'object' && error !== null && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
 
 /** Serves the built workbench to this machine only. Port 0 = any free one; a taken port gives way to the next. */
 export async function serve(root: string, port: number): Promise<Serving> {

@@ -29,7 +29,8 @@ export class Looks implements LookPort {
   ) {}
 
   read(sheetId: string, row: number, column: number): Look {
-    const style = this.model.getters.getCellComputedStyle({ sheetId, row, col: column });
+    // The cell's own look, as in Excel: not that of the table it stands in.
+    const style = this.model.getters.getCellStyle({ sheetId, row, col: column });
     return {
       bold: style.bold ?? false,
       italic: style.italic ?? false,
