@@ -65,10 +65,10 @@ export function referenceFrom(address: string, home: string): string {
   return sheet === home ? cells : address;
 }
 
-/** Calls back with the address after every change of selection; resolves to the way to stop. */
+/** Calls back after every change of selection on any sheet; resolves to the way to stop. */
 export async function watchSelection(onChange: () => void): Promise<() => void> {
   return Excel.run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(() => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add(() => {
       onChange();
       return Promise.resolve();
     });

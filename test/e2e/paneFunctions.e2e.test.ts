@@ -98,6 +98,14 @@ it('opens the formula of a cell with its arguments filled in, also inside anothe
   expect(await workbench.values('F2')).toEqual([[10]]);
 });
 
+it('follows the selection: a formula of ours offers itself for editing', async () => {
+  await workbench.write('F2', [['=SCENARIO.LIST(FALSE)']]);
+  await workbench.select('F2');
+  await user.says('Edit the formula in Sheet1!F2');
+  await workbench.select('A1');
+  await user.pane.getByText('Edit the formula in Sheet1!F2').waitFor({ state: 'hidden' });
+});
+
 it('fills in an example and shows the table it gives', async () => {
   await choose('TARIFF.STACK');
   await user.button('Fill in this example').click();
