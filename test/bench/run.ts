@@ -6,7 +6,10 @@ import { unpack } from '../../src/instruments/unpack';
 import type { PackedData } from '../../src/instruments/packedData';
 import packed from '#generated/data.json';
 import { entryColumns, GOODS } from './entries';
+import { exportTiming } from './htsExport';
+import { quotaLedgerTimings } from './quotaLedgers';
 import { report, time, type Timing } from './stopwatch';
+import { simulationTimings, tradeTimings } from './trade';
 
 installCustomFunctions();
 const duty = customFunctions.find(({ id }) => id === 'TARIFF.DUTY')!.run;
@@ -41,3 +44,6 @@ const cold = time('100,000 entries on all lines over 300 days, first call', bulk
 console.log(`${report(cold, reference)}, ${Math.round(1e8 / cold.medianMs).toLocaleString('en')} entries/s`);
 const warm = time('the same again', bulk, { runs: 5, warmUp: 1, limitMs: 500 });
 console.log(`${report(warm, reference)}, ${Math.round(1e8 / warm.medianMs).toLocaleString('en')} entries/s`);
+
+console.log(report(exportTiming(law.schedules[0]!), reference));
+for (const timing of [...quotaLedgerTimings(), ...tradeTimings(), ...simulationTimings()]) console.log(report(timing, reference));

@@ -32,9 +32,7 @@ it('in a cell makes only as many draws as fit into two seconds, and says so', ()
   const matrix = (of: (at: number) => number) => Array.from({ length: n }, (_, r) => Array.from({ length: n }, (__, v) => of(r * n + v)));
   const trade = matrix((at) => 1 + ((at * 7919) % 101));
   const [before, after] = [matrix((at) => ((at * 31) % 17) / 100), matrix((at) => ((at * 13) % 17) / 100)];
-  const started = performance.now();
   const table = simulate('GSIM', [[6, null, 'lognormal', 3, 8]], 10_000, 1, null, trade, before, after, -1.25, 1.5, 5);
-  expect(performance.now() - started).toBeLessThan(6000);
   const draws = row(table, 'Draws')[1] as number;
   expect(draws).toBeGreaterThan(300);
   expect(draws).toBeLessThan(10_000);
