@@ -1,6 +1,6 @@
 import type { HsCode } from '../shared/hsCode';
 import type { Day } from '../shared/isoDate';
-import type { Confidence } from './lawBook';
+import type { Confidence } from './citation';
 
 /** A tax of the importer's own on imported goods, on value and duty together; no duty. */
 export interface ImportTax {

@@ -1,3 +1,4 @@
+import type { Citation } from './citation';
 import type { Day } from '../shared/isoDate';
 import type { FactDefinition } from './fact';
 import type { ImportTax } from './importTax';
@@ -5,16 +6,6 @@ import type { Measure } from './measure';
 import type { ScopeList } from './scopeList';
 import type { TariffSchedule } from './tariffSchedule';
 import type { UserFee } from './userFee';
-
-/** Where to read a fact: title, reference, pinpoint and the day it was read (ISO). */
-export interface Citation {
-  title: string;
-  reference: string;
-  pinpoint: string;
-  retrieved: string;
-}
-
-export type Confidence = 'high' | 'medium' | 'low';
 
 /** A proclamation, order, agreement, regulation or schedule. `issued` is the day of signature or publication. */
 export interface LegalInstrument {

@@ -1,6 +1,6 @@
 import type { Day } from '../shared/isoDate';
 import type { FactValue } from './fact';
-import type { Confidence } from './lawBook';
+import type { Confidence } from './citation';
 
 /** A condition on one stated fact. A fact that is neither stated nor defaulted fulfils no condition. */
 export type Condition = { fact: string } & (

@@ -1,5 +1,5 @@
 import type { Day } from '../shared/isoDate';
-import type { Confidence } from './lawBook';
+import type { Confidence } from './citation';
 
 export type TransportMode = 'ocean' | 'air' | 'land';
 

@@ -1,4 +1,4 @@
-import type { Confidence } from '../measure/lawBook';
+import type { Confidence } from '../measure/citation';
 import type { Day } from '../shared/isoDate';
 import { unitsPer } from './massUnit';
 

@@ -1,4 +1,4 @@
-import type { Citation, Confidence } from '../measure/lawBook';
+import type { Citation, Confidence } from '../measure/citation';
 import type { FactValue } from '../measure/fact';
 import type { Day } from '../shared/isoDate';
 import type { CarryOverRule } from './carryOver';

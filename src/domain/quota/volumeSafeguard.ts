@@ -1,4 +1,4 @@
-import type { Confidence } from '../measure/lawBook';
+import type { Confidence } from '../measure/citation';
 import type { Day } from '../shared/isoDate';
 
 /** Levels of one quota year, in the quota's unit. */

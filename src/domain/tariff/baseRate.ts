@@ -7,7 +7,7 @@ import type { ScheduleRow } from '../measure/tariffSchedule';
 import { claimedDuty } from './claimedDuty';
 import { formulaOf } from './formulaOf';
 import type { BaseDuty } from './regime';
-import type { RegimeCase } from './resolveRegime';
+import type { RegimeCase } from './regimeCase';
 import { rowOn } from './scheduleIndex';
 
 /** The unclaimed ordinary duty of each schedule row under its last edition asked, worked out once. */

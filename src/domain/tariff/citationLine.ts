@@ -1,4 +1,5 @@
-import type { Citation, LegalInstrument } from '../measure/lawBook';
+import type { Citation } from '../measure/citation';
+import type { LegalInstrument } from '../measure/lawBook';
 
 /** citationLine(citation) // => 'Proclamation 10908; 90 FR 14705, clause 1 (read 2026-11-23)' */
 export function citationLine({ title, reference, pinpoint, retrieved }: Citation): string {

@@ -12,7 +12,7 @@ import type { PreferenceProgramme, ScheduleRow } from '../measure/tariffSchedule
 import { percent } from './expressionText';
 import { formulaOf } from './formulaOf';
 import type { BaseDuty } from './regime';
-import type { RegimeCase } from './resolveRegime';
+import type { RegimeCase } from './regimeCase';
 import { rowOn } from './scheduleIndex';
 
 /** A rate of the special column on the day of entry, and how it was worked out where it was not printed. */

@@ -1,37 +1,15 @@
-import type { Day } from '../shared/isoDate';
 import { isRefusal, type Refusal } from '../shared/refusal';
 import { refuseContentShares, refuseRepairValue } from '../shared/messages/tariff';
-import type { OriginNames } from '../measure/activeRate';
 import { chapter98Claim, dutiablePart, isSection232OnFullValue, type Chapter98Claim } from '../measure/chapter98';
-import type { FactReader, AskedFact } from '../measure/factReader';
-import type { LegalInstrument } from '../measure/lawBook';
+import type { AskedFact, FactReader } from '../measure/factReader';
 import type { ExemptionEffect } from '../measure/measure';
-import type { Acting } from './actingMeasures';
 import { resolveBase } from './baseRate';
 import type { Caught } from './caught';
-import { catchMeasures, type CodeOnDay } from './catchMeasures';
+import { catchMeasures } from './catchMeasures';
 import { settleDisplacement, type Standing } from './displacement';
-import type { AgreementRate } from './lawView';
 import type { Layer, Regime } from './regime';
-import type { ScheduleIndex, TariffLine } from './scheduleIndex';
 import { stateLevy } from './stateLevy';
-
-/** What a regime is worked out from: the line, its list rows, the acting measures, and the facts as read. */
-export interface RegimeCase {
-  line: TariffLine;
-  code: CodeOnDay;
-  acting: readonly Acting[];
-  origin: OriginNames;
-  day: Day;
-  /** The day of entry, which tells season and staged year; the law is that of `day`. */
-  enteredOn: Day;
-  scheduleFrom: Day;
-  facts: FactReader;
-  instruments: ReadonlyMap<string, LegalInstrument>;
-  schedule: ScheduleIndex;
-  /** A scenario's rates of agreements. */
-  agreementRates: readonly AgreementRate[];
-}
+import type { RegimeCase } from './regimeCase';
 
 /** The regime, or the first fact that the law turns on and nobody stated, or why there is none. */
 export function resolveRegime(input: RegimeCase): Regime | AskedFact | Refusal {

@@ -1,4 +1,4 @@
-import type { Confidence } from '../measure/lawBook';
+import type { Confidence } from '../measure/citation';
 
 /** One product of a table of flows, with its value by year. */
 export interface FlowRow {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dayFromIso, type Day } from '../../domain/shared/isoDate';
-import type { Citation, Confidence } from '../../domain/measure/lawBook';
+import type { Citation, Confidence } from '../../domain/measure/citation';
 
 /** A text that says something. */
 export const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));

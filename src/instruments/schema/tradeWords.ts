@@ -1,4 +1,4 @@
-import type { Confidence } from '../../domain/measure/lawBook';
+import type { Confidence } from '../../domain/measure/citation';
 import type { ElasticityFlag, ElasticitySet } from '../../domain/trade/tradeBook';
 
 /** The words a trade table may use; anything else is a fault of the file. */
