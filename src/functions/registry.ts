@@ -10,6 +10,7 @@ import { safeguard } from './quota/safeguard';
 import { split } from './quota/split';
 import { status } from './quota/status';
 import { volume } from './quota/volume';
+import { diff } from './scenario/diff';
 import { levers } from './scenario/levers';
 import { list as listScenarios } from './scenario/list';
 import { text } from './scenario/text';
@@ -75,6 +76,7 @@ export const customFunctions: readonly CustomFunction[] = [
   { id: 'SCENARIO.LEVERS', run: levers },
   { id: 'SCENARIO.TEXT', run: text },
   { id: 'SCENARIO.VALUE', run: value },
+  { id: 'SCENARIO.DIFF', run: diff },
   { id: 'TRADE.FLOWS', run: flows },
   { id: 'TRADE.ELASTICITY', run: elasticity },
   { id: 'TRADE.SMART', run: smart },

@@ -92,6 +92,7 @@ const arities: [string, number, number][] = [
   ['SCENARIO.LEVERS', 1, 2],
   ['SCENARIO.TEXT', 1, 2],
   ['SCENARIO.VALUE', 2, 2],
+  ['SCENARIO.DIFF', 2, 3],
   ['TRADE.FLOWS', 2, 5],
   ['TRADE.ELASTICITY', 1, 3],
   ['TRADE.SMART', 4, 9],

@@ -47,6 +47,7 @@ const CONTRACT = [
   'SCENARIO.LEVERS(scenario, [headers])',
   'SCENARIO.TEXT(preset, [levers⇄])',
   'SCENARIO.VALUE(scenario, lever⇄)',
+  'SCENARIO.DIFF(a, b, [headers])',
   'TRADE.FLOWS(exporter, importer, [product], [year], [headers])',
   'TRADE.ELASTICITY(code⇄, [kind], [set])',
   'TRADE.SMART(imports⇄, ratesBefore⇄, ratesAfter⇄, demandElasticity⇄, [substitutionElasticity], [supplyElasticity], [form], [names⇄], [headers])',

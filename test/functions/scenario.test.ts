@@ -62,3 +62,15 @@ describe('SCENARIO.VALUE', () => {
 
   it('refuses a blank lever', () => expect(refusal('SCENARIO.VALUE', 'pause-lapse-24', null)).toMatch(/^#VALUE! lever is blank/));
 });
+
+describe('SCENARIO.DIFF', () => {
+  it('shows both values and the change', () => {
+    const difference = rows('SCENARIO.DIFF', 'statusquo-2025-05-01', 'pause-lapse-24').find(([lever]) => lever === 'us.reciprocal.rate')!;
+    expect(difference.slice(1, 4)).toEqual([0.1, 0.24, expect.closeTo(0.14, 12)]);
+  });
+
+  it('says so when there is none, and names near presets', () => {
+    expect(rows('SCENARIO.DIFF', 'auto-relief', 'auto-relief:central')).toEqual([['', 'no difference', '', '', '', '']]);
+    expect(refusal('SCENARIO.DIFF', 'auto-relief', 'auto-releif')).toMatch(/^#N\/A .*auto-relief/);
+  });
+});

@@ -33,4 +33,13 @@ export const scenarioTexts: Record<string, FunctionTexts> = {
       lever: 'レバー名。例："us.reciprocal.rate"。値1つまたは範囲。',
     },
   },
+  'SCENARIO.DIFF': {
+    summary: '2つのシナリオで異なるレバーを、両方の値とともに1行ずつ示します。',
+    returns: '6列の表：レバー、A、B、変化（数値の場合は B から A を引いた値）、単位、出典。空白はそのシナリオで設定されていないことを表します。',
+    parameters: {
+      a: 'シナリオ文字列。例："statusquo-2025-05-01"。空白の場合は全シナリオに共通のレバー。',
+      b: '比べるシナリオ文字列。例："pause-lapse-24"。',
+      headers,
+    },
+  },
 };
