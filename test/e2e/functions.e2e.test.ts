@@ -57,28 +57,31 @@ describe('formulas typed by hand', () => {
 
 describe('errors', () => {
   it('keeps an error in its own element, with its sentence', async () => {
-    await workbench.write('A30', [['8703.23.01'], ['9999.99.99'], ['9503.00.00']]);
-    await workbench.write('B30', [['=TARIFF.DUTY(A30:A32,"JP","US",1000,,DATE(2025,5,1))']]);
+    await workbench.write('A20', [['8703.23.01'], ['9999.99.99'], ['9503.00.00']]);
+    await workbench.write('B20', [['=TARIFF.DUTY(A20:A22,"JP","US",1000,,DATE(2025,5,1))']]);
     await workbench.settled();
-    expect(await column('B30:B32')).toEqual([275, '#N/A', 100]);
-    expect(await workbench.message('B31')).toMatch(/9999/);
+    expect(await column('B20:B22')).toEqual([275, '#N/A', 100]);
+    expect(await workbench.message('B21')).toMatch(/9999/);
   });
 
   it('says the sentence as text when the cell is selected', async () => {
-    await workbench.select('B31');
+    await workbench.select('B21');
     const status = workbench.page.locator('#cell-message');
-    await expect(status.textContent()).resolves.toMatch(/^B31 +#N\/A +\S.*9999/);
-    await workbench.select('B30');
+    await expect(status.textContent()).resolves.toMatch(/^B21 +#N\/A +\S.*9999/);
+    await workbench.select('B20');
     await expect(status.textContent()).resolves.toBe('');
   });
 
   it('says it in a tooltip when the pointer rests on the cell', async () => {
-    await workbench.page.evaluate(() => window.workbench?.select('A1'));
-    const { x, y } = await workbench.centreOf('B31');
-    await workbench.page.mouse.move(x - 3, y);
-    await workbench.page.mouse.move(x, y);
-    await workbench.page.waitForSelector('.o-error-tooltip', { timeout: 5000 });
-    await expect(workbench.page.locator('.o-error-tooltip').first().textContent()).resolves.toMatch(/9999/);
+    const { x, y } = await workbench.centreOf('B21');
+    const tooltip = workbench.page.locator('.o-error-tooltip').first();
+    // The grid notices a pointer only once it has drawn itself after the selection.
+    for (let tries = 0; tries < 10 && !(await tooltip.isVisible()); tries++) {
+      await workbench.page.mouse.move(x - 3 + (tries % 2), y);
+      await workbench.page.mouse.move(x, y);
+      await workbench.page.waitForTimeout(500);
+    }
+    await expect(tooltip.textContent()).resolves.toMatch(/9999/);
     await workbench.page.mouse.move(5, 5);
   });
 
@@ -151,8 +154,7 @@ describe('life of a call', () => {
 });
 
 it('helps with typing: the function with its arguments, from the metadata', async () => {
-  await workbench.select('P2');
-  await workbench.page.locator('.o-grid .o-composer').focus();
+  await workbench.click('P9');
   await workbench.page.keyboard.type('=TARIFF.DU');
   await workbench.page.waitForSelector('.o-autocomplete-value');
   await expect(workbench.page.locator('.o-autocomplete-value').first().textContent()).resolves.toMatch(/TARIFF\.DUTY/);

@@ -15,6 +15,7 @@ export class EventHub {
   private readonly subscribed = new Map<string, number>();
   private readonly waiting: Entry[] = [];
   private answering = false;
+  private selection = '';
 
   constructor(
     grid: GridPort,
@@ -23,6 +24,10 @@ export class EventHub {
   ) {
     grid.changes.onEdited((changes) => this.edited(changes));
     grid.changes.onSelected((sheet, zone) => {
+      const selection = `${sheet}!${addressOf(zone)}`;
+      // The grid tells of a selection more often than it changes.
+      if (selection === this.selection) return;
+      this.selection = selection;
       this.raise('SelectionChanged', sheet, { address: addressOf(zone) });
       this.onSelection();
     });
