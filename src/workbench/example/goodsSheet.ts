@@ -54,7 +54,7 @@ export const goodsSheet: ExampleSheet = {
     { address: `G${FIRST}:I${FIRST}`, rows: [[duty('"baseline-pre-2025"'), duty('"statusquo-2025-05-01"'), duty('Scenario')]] },
     { address: `J${FIRST}:L${FIRST}`, rows: [[share('G'), share('H'), share('I')]] },
     { address: `A${TOTAL}:L${TOTAL}`, rows: [['Total', '', `=SUM(${column('C')})`, '', '', '', ...SUMS, ...SUM_SHARES]] },
-    { address: `A${CHOICE}:B${CHOICE}`, rows: [['Steel plate', 'Why this duty? Choose a good on the left; the layers follow the scenario.']] },
+    { address: `A${CHOICE}:B${CHOICE}`, rows: [['Machining centre', 'Why this duty? Choose a good on the left; the layers follow the scenario.']] },
     { address: `A${STACK}`, rows: [[stack]] },
   ],
   table: { address: `A4:F${LAST}`, name: 'Goods' },
