@@ -73,6 +73,7 @@ export class Host {
   reloadAddin(): void {
     this.functions.addinGone();
     this.events.clear();
+    this.dispatcher.references.releaseAll();
     this.frame.open();
     this.grid.recalculate();
   }

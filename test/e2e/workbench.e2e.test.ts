@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { WorkbenchBrowser } from './workbenchPage';
 
 jest.setTimeout(120_000);
@@ -50,6 +51,15 @@ describe('what the page looks like', () => {
     expect(workbench.errors).toEqual([]);
     await workbench.page.close();
   });
+});
+
+it.each(['light', 'dark'] as const)('has nothing that axe finds around the grid and the pane, %s', async (colorScheme) => {
+  const workbench = await browser.open({ colorScheme });
+  // The grid is another project's; the pane has its own test.
+  const axe = new AxeBuilder({ page: workbench.page }).setLegacyMode().exclude('#grid').exclude('#pane-body');
+  const { violations } = await axe.analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  await workbench.page.close();
 });
 
 it('gives the pane 350 pixels, more by keyboard, none when closed, and back again', async () => {

@@ -25,6 +25,10 @@ export class References {
     if (!target) throw itemNotFound();
     return target;
   }
+  /** The add-in's page is gone, and with it all that it kept. */
+  releaseAll(): void {
+    for (const id of [...this.objects.keys()]) this.release(id);
+  }
   release(id: string): void {
     const target = this.objects.get(id);
     if (!target) return;
