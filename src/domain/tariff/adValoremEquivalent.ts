@@ -1,4 +1,5 @@
 import { isRefusal, type Result } from '../shared/refusal';
+import { refuseBlank } from '../shared/messages/entry';
 import { refuseZeroUnitValue } from '../shared/messages/fees';
 import type { Entry } from './assessment';
 import type { LawView } from './lawView';
@@ -11,7 +12,8 @@ import type { TariffLaw } from './tariffLaw';
  * @example adValoremEquivalent(law, { ...wine, customsValue: 0.4 }, view) // => 0.1575
  */
 export function adValoremEquivalent(law: TariffLaw, entry: Entry, view: LawView): Result<number> {
-  const unitValue = entry.customsValue ?? 0;
+  const unitValue = entry.customsValue;
+  if (unitValue === null) return refuseBlank('unitValue');
   if (unitValue === 0) return refuseZeroUnitValue();
   const duty = law.duty({ ...entry, quantity: 1 }, view);
   return isRefusal(duty) ? duty : duty / unitValue;

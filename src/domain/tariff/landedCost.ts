@@ -1,4 +1,5 @@
 import { isRefusal, type Result } from '../shared/refusal';
+import { refuseInformalEntry } from '../shared/messages/fees';
 import type { TransportMode } from '../measure/userFee';
 import type { Entry } from './assessment';
 import type { LawView } from './lawView';
@@ -25,6 +26,7 @@ export function landedCost(
   view: LawView,
   given: { freightInsurance: number; mode: TransportMode | null },
 ): Result<LandedRow[]> {
+  if (entry.facts.stated.get('formalEntry') === false) return refuseInformalEntry();
   const assessed = law.assess(entry, view);
   if (isRefusal(assessed)) return assessed;
   const value = entry.customsValue ?? 0;

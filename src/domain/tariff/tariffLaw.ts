@@ -1,5 +1,6 @@
 import { isWithin, type Day } from '../shared/isoDate';
 import { isRefusal, type Refusal, type Result } from '../shared/refusal';
+import { refuseBlank } from '../shared/messages/entry';
 import { refuseEarlyDate, refuseImporter, refuseLateDate, refuseOrigin } from '../shared/messages/tariff';
 import type { LawBook, LegalInstrument } from '../measure/lawBook';
 import type { Condition } from '../measure/measure';
@@ -48,11 +49,12 @@ export class TariffLaw {
    * @example law.duty({ hsCode: '87032301', origin: 'JP', importer: 'US', customsValue: 40000, quantity: null, enteredOn: 45778, facts: NO_FACTS }, LAW_OF_THE_ENTRY_DATE) // => 11000
    */
   duty(entry: Entry, view: LawView): Result<number> {
+    if (entry.customsValue === null) return refuseBlank('value');
     const outcome = this.outcome(entry, view);
     if (isRefusal(outcome)) return outcome;
-    if (!('kind' in outcome)) return totalDuty(outcome, entry.customsValue ?? 0, quantityOf(entry));
+    if (!('kind' in outcome)) return totalDuty(outcome, entry.customsValue, quantityOf(entry));
     const regime = settle(outcome, this.yardstick.on(entry), entry.facts.assume);
-    return isRefusal(regime) ? regime : totalDuty(regime, entry.customsValue ?? 0, quantityOf(entry));
+    return isRefusal(regime) ? regime : totalDuty(regime, entry.customsValue, quantityOf(entry));
   }
 
   /** Total duty as a fraction of customs value; refused where a part depends on quantity or on a sum of its own. */
@@ -69,6 +71,7 @@ export class TariffLaw {
 
   /** Every layer with its arithmetic, sum exactly equal to `duty`. Needs the customs value. */
   assess(entry: Entry, view: LawView): Result<DutyAssessment> {
+    if (entry.customsValue === null) return refuseBlank('value');
     const regime = settle(this.outcome(entry, view), this.yardstick.on(entry), entry.facts.assume);
     if (isRefusal(regime)) return regime;
     const law = this.importers.get(entry.importer)!;

@@ -1,5 +1,5 @@
 import { refuseNotConverged } from '../shared/messages/trade';
-import { isRefusal, type Result } from '../shared/refusal';
+import type { Result } from '../shared/refusal';
 
 /** What a solver gives back: its value, and how well it solves the equations. */
 export interface Solution<T> {
@@ -16,10 +16,4 @@ export interface Solution<T> {
  */
 export function settled<T>(solution: Solution<T>, model: string): Result<Solution<T>> {
   return solution.converged ? solution : refuseNotConverged(model, solution.iterations, solution.residual);
-}
-
-/** Applies `account` to what a converged solver found; the figures of the iteration stay with the value. */
-export function mapSettled<T, U>(solution: Solution<T>, model: string, account: (value: T) => U): Result<Solution<U>> {
-  const sound = settled(solution, model);
-  return isRefusal(sound) ? sound : { ...sound, value: account(sound.value) };
 }

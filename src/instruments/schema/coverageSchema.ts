@@ -68,5 +68,3 @@ export const coverageFile = v.strictObject({
     }),
   ),
 });
-
-export type CoverageFile = v.InferOutput<typeof coverageFile>;

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { NO_FACTS } from '../../../src/domain/measure/fact';
 import { isRefusal, type Result } from '../../../src/domain/shared/refusal';
 import { adValoremEquivalent } from '../../../src/domain/tariff/adValoremEquivalent';
 import { effectiveRate } from '../../../src/domain/tariff/effectiveRate';
@@ -61,6 +62,12 @@ describe('landed cost', () => {
       ['Freight and insurance', 1200],
       ['Total', expect.closeTo(52388.56, 10)],
     ]);
+  });
+
+  it('an informal entry is refused: its fees are not held', () => {
+    const facts = { ...NO_FACTS, stated: new Map([['formalEntry', false]]), text: 'formalEntry=false' };
+    const refused = landedCost(law, entry({ facts }), view, { freightInsurance: 0, mode: 'air' });
+    expect(isRefusal(refused) && refused.code).toBe('notAvailable');
   });
 
   it('freight never enters the base of the duty', () => {

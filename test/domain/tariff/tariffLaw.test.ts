@@ -40,6 +40,12 @@ describe('the ordinary duty', () => {
     expect(refusal(law.rate(entry({ hsCode: '22042120' }), view)).message).toContain('TARIFF.DUTY');
   });
 
+  it('an entry without a value has no duty in money, not a duty of zero', () => {
+    expect(refusal(law.duty(entry({ customsValue: null }), view)).message).toContain('value is blank');
+    expect(refusal(law.assess(entry({ customsValue: null }), view)).message).toContain('value is blank');
+    expect(law.duty(entry({ customsValue: 0 }), view)).toBe(0);
+  });
+
   it('a rule of words is refused, never zero', () => {
     expect(refusal(law.duty(entry({ hsCode: '17011205', quantity: 10 }), view)).code).toBe('notAvailable');
   });

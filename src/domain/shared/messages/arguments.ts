@@ -39,12 +39,3 @@ export function refuseWholeNumber(argument: string, shown: string, atLeast: numb
     `Change ${argument}, or leave it out.`,
   );
 }
-
-export function refuseUnknownImporter(shown: string, known: readonly string[]): Refusal {
-  return new Refusal(
-    'notAvailable',
-    `importer: no law of "${shown}" is held.`,
-    `The data hold the law of ${known.join(', ')}.`,
-    `Write one of them as importer.`,
-  );
-}

@@ -15,7 +15,4 @@ export function registerExcelErrors(): void {
   for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);
 }
 
-export const isErrorValue = (value: unknown): value is string =>
-  typeof value === 'string' && value.startsWith('#') && registries.errorTypes.has(value);
-
 export const asExcelError = (value: string): string => AS_EXCEL[value] ?? value;
