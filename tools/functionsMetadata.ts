@@ -11,6 +11,7 @@ import { quotaTexts } from '../src/functions/ja/quota';
 import { scenarioTexts } from '../src/functions/ja/scenario';
 import { tariffTexts } from '../src/functions/ja/tariff';
 import { tradeTexts } from '../src/functions/ja/trade';
+import { MODEL_IDS } from '../src/functions/modelIds';
 import { catalogueEntry } from './metadata/catalogueEntry';
 import { checkFunction, checkTogether } from './metadata/checkFunctions';
 import { oneLine, readDocs } from './metadata/readDocs';
@@ -52,10 +53,10 @@ function inJapanese(f: IFunction, texts: FunctionTexts): IFunction {
   return { ...f, description: texts.summary, parameters };
 }
 
-/** Read as text: the registry itself loads the data, which may not be packed yet. */
+/** Read as text: the functions themselves load the data, which may not be packed yet. */
 function registeredIds(): string[] {
-  const text = readFileSync(join(FUNCTIONS, 'registry.ts'), 'utf8');
-  return [...text.matchAll(/\{ id: '([^']+)', run: /g)].map((match) => match[1]!);
+  const text = readFileSync(join(FUNCTIONS, 'lawFunctions.ts'), 'utf8');
+  return [...[...text.matchAll(/\{ id: '([^']+)', run: /g)].map((match) => match[1]!), ...MODEL_IDS];
 }
 
 function inOrderOf(ids: readonly string[]): (a: IFunction, b: IFunction) => number {

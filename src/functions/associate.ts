@@ -1,3 +1,26 @@
-import { customFunctions } from './registry';
+import { refuseModelsNotLoaded } from '../domain/shared/messages/arguments';
+import { toCellError } from './edge/cellError';
+import { lawFunctions } from './lawFunctions';
+import { MODEL_IDS, type ModelId } from './modelIds';
+import type { modelFunctions } from './modelFunctions';
 
-for (const { id, run } of customFunctions) CustomFunctions.associate(id, run);
+type Models = typeof modelFunctions;
+
+let loaded: Models | null = null;
+
+/** The models are a part of their own, so that a workbook of duties does not wait for them. A failed load is tried again at the next call. */
+async function loadModels(): Promise<Models> {
+  try {
+    const { modelFunctions } = await import(/* webpackChunkName: "models" */ './modelFunctions');
+    return (loaded = modelFunctions);
+  } catch {
+    throw toCellError(refuseModelsNotLoaded());
+  }
+}
+
+function runModel(id: ModelId, args: any[]): unknown {
+  return loaded ? loaded[id](...args) : loadModels().then((models) => models[id](...args));
+}
+
+for (const { id, run } of lawFunctions) CustomFunctions.associate(id, run);
+for (const id of MODEL_IDS) CustomFunctions.associate(id, (...args: any[]) => runModel(id, args));

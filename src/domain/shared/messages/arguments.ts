@@ -39,3 +39,7 @@ export function refuseWholeNumber(argument: string, shown: string, atLeast: numb
     `Change ${argument}, or leave it out.`,
   );
 }
+
+export function refuseModelsNotLoaded(): Refusal {
+  return new Refusal('notAvailable', 'The market models could not be loaded.', 'The files of the add-in did not answer.', 'Check the connection, then recalculate.');
+}

@@ -1,0 +1,4 @@
+export interface CustomFunction {
+  id: string;
+  run: (...args: any[]) => unknown;
+}

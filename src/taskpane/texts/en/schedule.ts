@@ -1,0 +1,16 @@
+export const schedule = {
+  title: 'Tariff schedule',
+  choose: 'Import an official HTS export…',
+  remove: 'Back to the built-in schedule',
+  reading: 'Reading the export',
+  keeping: 'Keeping it with the workbook',
+  lines: (lines: number, numbers: number) => `${lines.toLocaleString('en')} lines, ${numbers.toLocaleString('en')} ten-digit numbers`,
+  differences: (count: number) => `${count === 0 ? 'No' : count.toLocaleString('en')} ${count === 1 || count === 0 ? 'difference' : 'differences'} from the built-in schedule`,
+  faults: (count: number) => (count === 0 ? 'Every rate understood' : `Rates not understood: ${count.toLocaleString('en')}. Their lines are refused, never zero`),
+  release: 'Release',
+  releaseHint: 'The export does not name it, e.g. HTS 2026 Revision 22.',
+  effectiveOn: 'In force from',
+  tooEarly: (day: string) => `The built-in schedule knows its own editions before ${day}. Choose that day or a later one.`,
+  use: 'Use in this workbook',
+  cancel: 'Cancel',
+} as const;

@@ -1,0 +1,31 @@
+import type { PaneTexts } from '../paneTexts';
+
+export const lever: PaneTexts['lever'] = {
+  value: (title) => `${title} の値`,
+  unit: '単位',
+  reset: 'プリセットの値に戻す',
+  noValue: 'なし',
+  yes: 'はい',
+  no: 'いいえ',
+  presetValue: 'プリセット',
+  edited: '変更済み',
+  confidence: { S: '出典で確認', derived: '算出', K: '未検証', A: '仮定' },
+  confidenceHelp: {
+    S: '下記の出典で確認した値です。',
+    derived: '下記の出典から算出した値です。',
+    K: '一般的な知識による値で、出典は未確認です。',
+    A: 'モデル上の選択で、出典はありません。',
+  },
+  ownValue: '独自の値',
+  reads: (value) => `${value} と読みます`,
+  aboveWhole: (value, percent) => `${value} と読みます。${percent} の場合は % を付けてください。`,
+  badNumber: (example) => `数値ではありません。例: ${example}`,
+  badDate: '日付ではありません。2025-07-20 のように入力してください。',
+  badText: '引用符（"）は使えません。',
+  badFlag: '「はい」または「いいえ」を選んでください。',
+  outside: (limits) => `範囲外です: ${limits}`,
+  outsidePercent: (limits) => `範囲外です: ${limits}。15 パーセントは 15% または 0.15 です。`,
+  atLeast: (value) => `${value} 以上`,
+  atMost: (value) => `${value} 以下`,
+  between: (low, high) => `${low} ～ ${high}`,
+};
