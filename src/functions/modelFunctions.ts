@@ -1,3 +1,4 @@
+import { impact } from './scenario/impact';
 import { armington } from './trade/armington';
 import { elasticity } from './trade/elasticity';
 import { flows } from './trade/flows';
@@ -14,6 +15,7 @@ import type { ModelId } from './modelIds';
 
 /** Functions that solve market models, by id. */
 export const modelFunctions: Readonly<Record<ModelId, CustomFunction['run']>> = {
+  'SCENARIO.IMPACT': impact,
   'TRADE.FLOWS': flows,
   'TRADE.ELASTICITY': elasticity,
   'TRADE.SMART': smart,

@@ -1,5 +1,6 @@
 /** Functions that solve market models, in the order of the catalogue. Their code is loaded when one is first called. */
 export const MODEL_IDS = [
+  'SCENARIO.IMPACT',
   'TRADE.FLOWS',
   'TRADE.ELASTICITY',
   'TRADE.SMART',

@@ -3,6 +3,7 @@ import type { LawBook } from '../domain/measure/lawBook';
 import { specialRates } from '../domain/measure/specialColumn';
 import type { ScheduleRow } from '../domain/measure/tariffSchedule';
 import type { ScenarioBook } from '../domain/scenario/preset';
+import { checkImpact } from './checkImpact';
 import { checkQuotas } from './checkQuotas';
 import { checkRates } from './checkRates';
 import type { DataBook } from './dataBook';
@@ -23,6 +24,7 @@ export function checkBook(content: Omit<DataBook, 'version'>): void {
     ...checkLevers(law, scenarios),
     ...checkSchedules(law),
     ...checkQuotas(content),
+    ...checkImpact(content),
   ];
   if (faults.length > 0) throw new InstrumentError('src/instruments', faults);
 }

@@ -1,9 +1,13 @@
 import type { Day } from '../domain/shared/isoDate';
 import type { DatedRate, Measure } from '../domain/measure/measure';
 
+/** Authority of a measure that no law enacted: a lever gives it its rate, and its note says so. */
+const HYPOTHETICAL = 'Hypothetical';
+
 /** Two rates of one measure must never both hold: not on the same day as known on the same day for the same origin. */
 export function checkRates(measure: Measure): string[] {
-  const faults = measure.rates.length === 0 ? [`measure ${measure.id} has no rate`] : [];
+  const isHypothetical = measure.authority === HYPOTHETICAL && measure.lever !== '' && measure.note !== '';
+  const faults = measure.rates.length === 0 && !isHypothetical ? [`measure ${measure.id} has no rate`] : [];
   measure.rates.forEach((rate, at) => {
     if (rate.to !== null && rate.to <= rate.from) faults.push(`measure ${measure.id}: rates[${at}] ends before it starts`);
     const clash = measure.rates.findIndex((other, place) => place < at && clashes(rate, other));

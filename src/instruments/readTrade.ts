@@ -1,5 +1,6 @@
 import type { Elasticity, FlowTable, TradeBook } from '../domain/trade/tradeBook';
 import { InstrumentError } from './instrumentError';
+import { readImpact } from './readImpact';
 import { readTable, requireSource, tableDay } from './readTable';
 import type { InstrumentFolder } from './readYaml';
 import { CONFIDENCES, ELASTICITY_FLAGS, ELASTICITY_SETS } from './schema/tradeWords';
@@ -11,7 +12,7 @@ const ELASTICITY_COLUMNS = ['set', 'kind', 'code', 'importer', 'label', 'value',
 
 /** Trade flows and elasticities, each row with its source and the day it was taken. */
 export function readTrade(folder: InstrumentFolder): TradeBook {
-  return { flows: FLOW_FILES.map((file) => readFlows(folder, file)), elasticities: readElasticities(folder) };
+  return { flows: FLOW_FILES.map((file) => readFlows(folder, file)), elasticities: readElasticities(folder), impact: readImpact(folder) };
 }
 
 /** One file is one table: all its rows share countries, unit, basis, source and day. */

@@ -3,6 +3,7 @@ import { solveGe } from '../../src/domain/trade/geExact';
 import type { GsimMarket } from '../../src/domain/trade/gsim';
 import { solveGsim } from '../../src/domain/trade/gsimExact';
 import { solveGsimLinear } from '../../src/domain/trade/gsimLinear';
+import { modelFunctions } from '../../src/functions/modelFunctions';
 import { runDraws } from '../../src/domain/trade/simulation/runDraws';
 import { seeded } from './entries';
 import { time, type Timing } from './stopwatch';
@@ -16,6 +17,7 @@ export function tradeTimings(): Timing[] {
     time('TRADE.GSIM, 35 regions, linear', () => solveGsimLinear(market), { runs: 50, warmUp: 20, limitMs: 0.5 }),
     time('TRADE.GSIM, 35 regions, exact', () => solveGsim(market), { runs: 50, warmUp: 20, limitMs: 3 }),
     time('TRADE.GE, 36 countries, exact', () => solveGe(randomWorld(36)), { runs: 50, warmUp: 20, limitMs: 5 }),
+    time('SCENARIO.IMPACT, 177 lines under two laws', () => modelFunctions['SCENARIO.IMPACT']('auto-relief'), { runs: 50, warmUp: 20, limitMs: 20 }),
   ];
 }
 

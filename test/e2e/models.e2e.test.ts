@@ -17,7 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.page.close());
 
-const isModels = (url: string): boolean => /\/models\.[0-9a-f]+\.js$/.test(url);
+const MODELS = /\/models\.[0-9a-f]+\.js$/;
+const isModels = (url: string): boolean => MODELS.test(url);
 
 it('the market models load at the first call of one of their functions, and only then', async () => {
   await workbench.write('A1', [['=TARIFF.RATE("9503.00.00","JP","US",DATE(2025,5,1))']]);
@@ -47,12 +48,12 @@ it('a refusal of a model keeps its code and its sentence, the first time and aft
 });
 
 it('says so when the models cannot be loaded, and loads them at the next call', async () => {
-  await workbench.page.route(isModels, (route) => route.abort());
+  await workbench.page.route(MODELS, (route) => route.abort());
   await workbench.write('A1', [['=TRADE.PROTECTION(0.2,0.1,0.5)']]);
   await workbench.settled();
   expect(await workbench.values('A1')).toEqual([['#N/A']]);
   expect(await workbench.message('A1')).toMatch(/could not be loaded/);
-  await workbench.page.unroute(isModels);
+  await workbench.page.unroute(MODELS);
   await workbench.write('A1', [['=TRADE.PROTECTION(0.2,0.2,0.5)']]);
   await workbench.settled();
   expect(await workbench.values('A1')).toEqual([[0.2]]);

@@ -102,3 +102,18 @@ describe('Japan as importer', () => {
     expect(refusal('TARIFF.LANDED', rice, 'US', 'JP', 130_000, 1000, null, null, DAY)).toMatch(/foodForPeople: 8 %; foodForPeople=false: 10 %/);
   });
 });
+
+describe('a retaliation duty that no law has enacted', () => {
+  it('is charged on goods of the United States alone, and only where a scenario sets it: 21.6 % + 10 %', () => {
+    expect(call('TARIFF.RATE', '0202.30.090', 'US', 'JP', null, 'escalation:high', 'spi=US')).toBeCloseTo(0.316, 12);
+    expect(call('TARIFF.RATE', '0202.30.090', 'US', 'JP', null, 'statusquo-2025-05-01', 'spi=US')).toBe(0.216);
+    expect(call('TARIFF.RATE', '0202.30.090', 'AU', 'JP', 45780, '| jp.retaliation.rate=0.1')).toBe(0.385);
+  });
+
+  it('says in its layer that there is no such law', () => {
+    const layers = call('TARIFF.STACK', '8703.23.000', 'US', 'JP', 1000, null, 45780, '| jp.retaliation.rate=0.1') as unknown[][];
+    expect(layers.at(-1)!.slice(0, 6)).toEqual(['Retaliation (hypothetical)', 'Hypothetical', '', '10%', 1000, 100]);
+    expect(layers.at(-1)![8]).toMatch(/no such law/);
+    expect(call('TARIFF.STACK', '8703.23.000', 'US', 'JP', 1000, null, 45780)).toHaveLength(2);
+  });
+});

@@ -122,4 +122,17 @@ describe('a book is refused', () => {
     });
     expect(missing).toThrow('measures: lever: us.s122.allIn is not defined');
   });
+
+  it('with a measure without a rate, unless it is a hypothesis that says so', () => {
+    expect(spoiled((content) => (measure(content, 's122').rates = []))).toThrow('measure s122 has no rate');
+    expect(spoiled((content) => (measure(content, 'jp-retaliation').note = ''))).toThrow('measure jp-retaliation has no rate');
+  });
+
+  it('with a purchase, a set, a baseline or a flow of the impact that does not exist', () => {
+    const impact = (content: DataBook) => content.trade.impact as unknown as { defaultSet: string; defaultBaseline: string; purchases: { lever: string }[]; lines: { product: string }[] };
+    expect(spoiled((content) => (impact(content).purchases[0]!.lever = 'jp.purchase.tea'))).toThrow('impact: lever jp.purchase.tea is not defined');
+    expect(spoiled((content) => (impact(content).defaultSet = 'guess'))).toThrow('impact: there is no set guess');
+    expect(spoiled((content) => (impact(content).defaultBaseline = 'today'))).toThrow('impact: there is no preset today');
+    expect(spoiled((content) => (impact(content).lines[0]!.product = 'tea'))).toThrow('impact: no flow of tea to US');
+  });
 });

@@ -33,9 +33,12 @@ it.each([
   ['us-exports-to-japan.csv', 'US,JP,02', 'US,KR,02', /importer differs from the first row/],
   ['elasticities.csv', 'gtap,betweenSources,pdr', 'gtop,betweenSources,pdr', /"gtop" is none of protee, gtap, bw/],
   ['elasticities.csv', '2026-11-23', '2026-13-23', /"2026-13-23" is not a calendar day/],
+  ['representative-lines.csv', 'mvh,87032301,0.4', 'mvh,87032301,0.5', /US mvh: the shares add up to 1\.1/],
+  ['representative-lines.csv', 'mvh,87032301,0.4,auto', 'mvh,87032301,0.4,car', /row 2: code, share, group/],
 ])('stops at a fault in %s', (file, sound, broken, message) => {
   const root = mkdtempSync(join(tmpdir(), 'trade-'));
   cpSync(join(ROOT, 'tables/trade'), join(root, 'tables/trade'), { recursive: true });
+  cpSync(join(ROOT, 'impact.yaml'), join(root, 'impact.yaml'));
   const place = join(root, 'tables/trade', file);
   writeFileSync(place, readFileSync(place, 'utf8').replace(sound, broken));
   expect(() => readTrade({ root })).toThrow(message);

@@ -74,13 +74,20 @@ function broughtBack(measures: readonly Measure[], override: RateOverride, asked
   return chosen.filter((one, at) => chosen.findIndex(({ measure }) => measure === one.measure) === at);
 }
 
-/** Each dated rate of a measure for an origin, read on its day nearest to the one asked. */
+/** Each dated rate of a measure for an origin, read on its day nearest to the one asked; a measure without a rate of its own is read on that day. */
 function spells(measure: Measure, origin: OriginNames, day: Day, override: RateOverride): (Acting & { readOn: Day; law: DatedRate })[] {
-  const rates = measure.rates.filter((rate) => origin.includes(rate.origin) || rate.origin === '*');
+  const dated = measure.rates.length > 0 ? measure.rates : [withoutLaw(measure, day)];
+  const rates = dated.filter((rate) => origin.includes(rate.origin) || rate.origin === '*');
   return rates.map((law) => ({
     measure,
     law,
     rates: [overridden(override, law)],
     readOn: day < law.from ? law.from : Math.min(day, (law.to ?? day + 1) - 1),
   }));
+}
+
+/** What stands in the place of the law for a measure that no law has enacted: only an override can give it a rate. */
+function withoutLaw({ note }: Measure, day: Day): DatedRate {
+  const open = { to: null, knownFrom: null, knownTo: null, quota: null };
+  return { ...open, value: 0, form: 'addOn', from: day, origin: '*', compare: 'general', requires: [], heading: '', source: note };
 }

@@ -1,4 +1,5 @@
 import type { Confidence } from '../measure/citation';
+import type { ImpactBook } from './impact/impactBook';
 
 /** One product of a table of flows, with its value by year. */
 export interface FlowRow {
@@ -46,8 +47,9 @@ export interface Elasticity {
   retrieved: string;
 }
 
-/** Trade flows and elasticities that ship with the data. */
+/** Trade flows, elasticities and the assumptions of the impact that ship with the data. */
 export interface TradeBook {
   flows: readonly FlowTable[];
   elasticities: readonly Elasticity[];
+  impact: ImpactBook;
 }

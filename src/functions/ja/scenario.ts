@@ -42,4 +42,14 @@ export const scenarioTexts: Record<string, FunctionTexts> = {
       headers,
     },
   },
+  'SCENARIO.IMPACT': {
+    summary: 'シナリオが日米間の貿易に与える影響を、基準シナリオと比べて部門別と合計で示します。輸入額、関税、買い手と売り手の余剰、収支。厳密解に線形近似を併記し、仮定は各行に明記します。',
+    returns: '表（米ドル、年額）：輸入国、部門、名称、変更前の輸入、変更後の輸入、変更前の関税、変更後の関税、輸入が変わらない場合の関税、うち通常の関税を超える部分、変更前の税率、平均税率、消費者、生産者（輸出国側）、政府、収支（米国の対日収支の変化）、線形近似の輸入、厚生、線形近似の厚生、方法、出典。輸入国ごとに合計（Total）、購入約束は日本の合計の前、最終行は両国の収支です。',
+    parameters: {
+      scenario: 'シナリオ文字列。例："pause-lapse-24"。空白の場合は最後に確認した法令。',
+      baseline: '比較の基準となるシナリオ文字列。2024年の貿易額をこの基準での貿易とみなします。空白の場合は "statusquo-2025-05-01"。セル1つ。',
+      elasticitySet: '"static"（価格に反応しない）、"short-run"、"central-armington"、"long-run-hs6"。空白の場合は "central-armington"。セル1つ。',
+      headers,
+    },
+  },
 };
