@@ -1,15 +1,3 @@
-import type { CellContent } from './scenarioSheet';
-
-/** A range as the argument helper shows it. Errors arrive as their texts, e.g. `#N/A`. */
-export interface RangeReading {
-  /** As it is written in a formula on the active sheet: `A2:A11`, `Sheet2!A1`, `Scenario`. */
-  reference: string;
-  values: CellContent[][];
-}
-
-/** Ranges beyond this are not read into the pane for a preview. */
-export const READABLE_CELLS = 200_000;
-
 /** Address of the selected range with its sheet, e.g. `Model!A2:A11`. */
 export function readSelectedAddress(): Promise<string> {
   return Excel.run(async (context) => {
@@ -18,33 +6,6 @@ export function readSelectedAddress(): Promise<string> {
     await context.sync();
     return range.address;
   });
-}
-
-/**
- * Reads a reference as a formula on `sheet` would: an address, an address on another sheet, or a defined name.
- */
-export function readReference(reference: string, sheet: string): Promise<RangeReading | 'tooLarge'> {
-  return Excel.run(async (context) => {
-    const range = rangeOf(context, reference, sheet);
-    range.load(['rowCount', 'columnCount']);
-    await context.sync();
-    if (range.rowCount * range.columnCount > READABLE_CELLS) return 'tooLarge';
-    range.load('values');
-    await context.sync();
-    return { reference, values: range.values as CellContent[][] };
-  });
-}
-
-function rangeOf(context: Excel.RequestContext, reference: string, home: string): Excel.Range {
-  const { worksheets, names } = context.workbook;
-  const { sheet, cells } = splitAddress(reference);
-  if (sheet === '' && !isAddress(cells)) return names.getItem(cells).getRange();
-  return rangeAt(worksheets.getItem(sheet || home), cells.replace(/\$/g, ''));
-}
-
-/** `H1#` is the whole spill of the formula in H1. */
-function rangeAt(sheet: Excel.Worksheet, address: string): Excel.Range {
-  return address.endsWith('#') ? sheet.getRange(address.slice(0, -1)).getSpillingToRange() : sheet.getRange(address);
 }
 
 /** isAddress('A2:A11') // => true; isAddress('Scenario') // => false */

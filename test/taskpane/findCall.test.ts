@@ -1,4 +1,4 @@
-import { findCall, replaceCall } from '../../src/taskpane/functions/findCall';
+import { findCall, replaceCall } from '../../src/taskpane/formula/findCall';
 
 const ours = (id: string) => id === 'TARIFF.DUTY' || id === 'TARIFF.RATE';
 

@@ -1,5 +1,5 @@
 import { embeddedData } from '../../src/instruments/embedded';
-import { findFunctions } from '../../src/taskpane/functions/catalogue';
+import { findFunctions } from '../../src/taskpane/formula/catalogue';
 import { findPresets } from '../../src/taskpane/scenarios/findPresets';
 
 const { scenarios } = embeddedData();

@@ -22,10 +22,14 @@ export interface CatalogueParameter {
   optional: boolean;
   /** Whether a range may be given; the others take one cell. */
   range: boolean;
+  /** Whether every element of a range has a result of its own. */
+  each: boolean;
 }
 
 /** Parameters that take a range say so in their text; a cell parameter is declared as a matrix too (edge/one.ts). */
 const TAKES_RANGE = /\brange\b/i;
+/** The words with which the documentation ends where a range gives one result an element. */
+const ONE_EACH = /\bOne(?: \w+)? or a range\.$/;
 
 export function catalogueEntry(f: IFunction, docs: FunctionDocs, ja: FunctionTexts): CatalogueEntry {
   return {
@@ -40,6 +44,7 @@ export function catalogueEntry(f: IFunction, docs: FunctionDocs, ja: FunctionTex
       descriptionJa: ja.parameters[p.name]!,
       optional: p.optional === true,
       range: TAKES_RANGE.test(p.description!),
+      each: ONE_EACH.test(p.description!),
     })),
     returns: docs.returns,
     returnsJa: ja.returns,

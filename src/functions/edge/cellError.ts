@@ -21,12 +21,17 @@ const CODE_OF_TYPE: Record<string, string> = {
   Ref: '#REF!',
 };
 
-/** Excel's error class is a JavaScript error, which its type declaration does not say. */
-export type CellError = Error & CustomFunctions.Error;
+/**
+ * Excel's error class is a JavaScript error, which its type declaration does not say. Excel shows the message;
+ * the pane shows the refusal's parts, which it keeps in full.
+ */
+export type CellError = Error & CustomFunctions.Error & { refusal?: Refusal };
 
 /** A refusal as Excel shows it: error code, and the message on hovering over the cell. */
 export function toCellError(refusal: Refusal): CellError {
-  return new CustomFunctions.Error(CODE_OF_REFUSAL[refusal.code] as CustomFunctions.ErrorCode, refusal.message) as CellError;
+  const error = new CustomFunctions.Error(CODE_OF_REFUSAL[refusal.code] as CustomFunctions.ErrorCode, refusal.message) as CellError;
+  error.refusal = refusal;
+  return error;
 }
 
 /**
@@ -45,8 +50,10 @@ export function errorCodeOf(cell: any): string {
 
 /** The error that stands in the result for an error that came in: the same one where Excel allows it. */
 export function passOn(code: string, argument: string): CellError {
-  const { message } = refuseErrorCameIn(argument, code);
+  const refusal = refuseErrorCameIn(argument, code);
   const returned = RETURNABLE.has(code) ? code : CODE_OF_REFUSAL.badArgument;
   // The code goes through the constructor: Excel shows a copy that it makes there.
-  return new CustomFunctions.Error(returned as CustomFunctions.ErrorCode, message) as CellError;
+  const error = new CustomFunctions.Error(returned as CustomFunctions.ErrorCode, refusal.message) as CellError;
+  error.refusal = refusal;
+  return error;
 }

@@ -1,11 +1,11 @@
 import { Badge, Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
+import type { Reading } from '../../workbook/readReferences';
 import { useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
 import type { Argument } from './argument';
-import type { FunctionParameter } from './catalogue';
+import type { FunctionParameter } from '../formula/catalogue';
 import { LiveValue } from './LiveValue';
-import type { Reading } from './useArgumentValues';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -20,13 +20,13 @@ interface ArgumentFieldProps {
   parameter: FunctionParameter;
   typed: string;
   argument: Argument;
-  reading: Reading | undefined;
+  readings: ReadonlyMap<string, Reading>;
   onType: (text: string) => void;
   onPick: () => void;
 }
 
 /** One argument: type it, or take what is selected in the sheet; what it holds now stands below. */
-export function ArgumentField({ parameter, typed, argument, reading, onType, onPick }: ArgumentFieldProps) {
+export function ArgumentField({ parameter, typed, argument, readings, onType, onPick }: ArgumentFieldProps) {
   const styles = useStyles();
   const { functions } = useTexts();
   const dataText = useDataText();
@@ -55,7 +55,7 @@ export function ArgumentField({ parameter, typed, argument, reading, onType, onP
         />
         <Button icon={<CursorClickRegular />} aria-label={functions.pick(name)} title={functions.pickShort} onClick={onPick} />
       </div>
-      <LiveValue id={`${id}-value`} argument={argument} reading={reading} />
+      <LiveValue id={`${id}-value`} argument={argument} readings={readings} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { digitsOf, readArgument } from './argument';
 import { ArgumentField } from './ArgumentField';
 import { withArguments } from './builder';
 import type { Builder } from './builder';
-import { findCall, replaceCall } from './findCall';
+import { findCall, replaceCall } from '../formula/findCall';
 import { formulaText } from './formulaText';
 import { FunctionHelp } from './FunctionHelp';
 import { InsertBar } from './InsertBar';
@@ -42,12 +42,13 @@ export function FormulaBuilder({ builder, names, active, version, onChange, onWr
   const { functions } = useTexts();
   const dataText = useDataText();
   const { entry, typed, target, call } = builder;
-  const home = splitAddress(target?.address ?? active?.address ?? '').sheet;
+  const place = target?.address ?? active?.address ?? '';
+  const home = splitAddress(place).sheet;
   const args = useMemo(
     () => entry.parameters.map(({ name }, i) => readArgument(typed[i] ?? '', digitsOf(entry.family, name), names)),
     [entry, typed, names],
   );
-  const readings = useArgumentValues(args, home, version);
+  const readings = useArgumentValues(args, place, version);
   const inserting = useInsert(onWritten);
   const preview = useMemo(() => previewState(entry, args, readings), [entry, args, readings]);
 
@@ -78,7 +79,7 @@ export function FormulaBuilder({ builder, names, active, version, onChange, onWr
           parameter={parameter}
           typed={typed[i] ?? ''}
           argument={args[i] ?? { kind: 'blank' }}
-          reading={readings.get(typed[i]?.trim() ?? '')}
+          readings={readings}
           onType={(text) => type(i, text)}
           onPick={() => pick(i)}
         />

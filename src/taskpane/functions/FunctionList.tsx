@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { EmptyState } from '../shell/EmptyState';
 import { useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
-import { findFunctions, functionCatalogue } from './catalogue';
-import type { CatalogueEntry } from './catalogue';
+import { findFunctions, functionCatalogue } from '../formula/catalogue';
+import type { CatalogueEntry } from '../formula/catalogue';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import type { Preview } from './previewResult';
-import { columnFormats, resultText } from './resultColumns';
+import { columnFormats, resultText } from '../formula/resultColumns';
 
 const SHOWN_ROWS = 8;
 

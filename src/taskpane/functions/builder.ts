@@ -1,10 +1,10 @@
 import type { ActiveCell } from '../../workbook/insertFormula';
 import { digitsOf, readArgument } from './argument';
 import type { DigitsAre } from './argument';
-import { catalogueEntry } from './catalogue';
-import type { CatalogueEntry } from './catalogue';
-import { findCall } from './findCall';
-import type { FunctionCall } from './findCall';
+import { catalogueEntry } from '../formula/catalogue';
+import type { CatalogueEntry } from '../formula/catalogue';
+import { findCall } from '../formula/findCall';
+import type { FunctionCall } from '../formula/findCall';
 
 /** A formula being built: the function, what is typed for each parameter, and where it goes. */
 export interface Builder {

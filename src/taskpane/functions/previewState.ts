@@ -1,10 +1,10 @@
-import type { CellContent } from '../../workbook/scenarioSheet';
+import type { Reading } from '../../workbook/readReferences';
+import type { ArgumentValue } from '../formula/callFunction';
 import type { Argument } from './argument';
-import type { CatalogueEntry } from './catalogue';
+import { argumentValue } from './argumentValue';
+import type { CatalogueEntry } from '../formula/catalogue';
 import { previewResult } from './previewResult';
-import type { ArgumentValue } from './previewResult';
 import type { PreviewState } from './ResultPreview';
-import type { Reading } from './useArgumentValues';
 
 /** Names of the required parameters that are still blank. */
 export function missingArguments(entry: CatalogueEntry, args: readonly Argument[]): string[] {
@@ -19,30 +19,11 @@ export function previewState(
 ): PreviewState {
   const names = missingArguments(entry, args);
   if (names.length > 0) return { kind: 'waiting', names };
-  if (args.some(({ kind }) => kind === 'formula')) return { kind: 'formula' };
   const values: ArgumentValue[] = [];
   for (const argument of args) {
-    const value = valueOf(argument, readings);
-    if (value === undefined) return { kind: 'reading' };
-    if (value === 'tooLarge') return { kind: 'tooLarge' };
-    values.push(value.value);
+    const found = argumentValue(argument, readings);
+    if (found.kind !== 'value') return found.kind === 'unreadable' ? { kind: 'formula' } : found;
+    values.push(found.value);
   }
   return previewResult(entry, values);
-}
-
-function valueOf(argument: Argument, readings: ReadonlyMap<string, Reading>): { value: ArgumentValue } | 'tooLarge' | undefined {
-  switch (argument.kind) {
-    case 'blank':
-    case 'formula':
-      return { value: null };
-    case 'constant':
-      return { value: argument.value };
-    case 'reference': {
-      const reading = readings.get(argument.formula);
-      if (reading === undefined || reading === 'tooLarge') return reading;
-      return { value: 'problem' in reading ? ('#REF!' satisfies CellContent) : reading.values };
-    }
-    default:
-      return argument satisfies never;
-  }
 }

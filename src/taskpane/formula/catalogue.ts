@@ -1,12 +1,13 @@
 import catalogue from '#generated/catalogue.json';
 
-/** A parameter as the function browser shows it. `range` = takes one value or a range. */
+/** A parameter as the function browser shows it. `range` = takes one value or a range; `each` = one result for each element of it. */
 export interface FunctionParameter {
   name: string;
   description: string;
   descriptionJa: string;
   optional: boolean;
   range: boolean;
+  each: boolean;
 }
 
 /** One function of the catalogue that the metadata generator makes from the functions' own documentation. */
