@@ -60,8 +60,13 @@ describe('preview of a result', () => {
     for (const each of functionCatalogue) {
       for (const { formula } of each.examples) {
         const args = findCall(formula, (id) => id === each.id)?.args ?? [];
-        expect([formula, preview(each.id, args).kind]).toEqual([formula, 'values']);
+        expect([formula, preview(each.id, args).kind]).toEqual([formula, hasGapInArray(formula) ? 'formula' : 'values']);
       }
     }
   });
 });
+
+/** Excel's own array constants have no gaps; whoever writes one gets Excel's answer. */
+function hasGapInArray(formula: string): boolean {
+  return /\{[^}]*,,/.test(formula);
+}
