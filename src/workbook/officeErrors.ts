@@ -33,14 +33,14 @@ export interface OfficeFailure {
 
 /** officeFailure(error) // => { problem: 'protected', detail: 'The sheet is protected.' } */
 export function officeFailure(error: unknown): OfficeFailure {
-  const code = codeOf(error);
+  const code = officeErrorCode(error);
   const detail = error instanceof Error ? error.message : String(error);
   const problem = PROBLEM_OF_CODE[code] ?? (/protected/i.test(detail) ? 'protected' : 'unknown');
   return { problem, detail: code && !detail.includes(code) ? `${code}: ${detail}` : detail };
 }
 
-/** office.js error objects carry a text code; anything else is not from Excel. */
-function codeOf(error: unknown): string {
+/** office.js error objects carry a text code; anything else is not from Excel: ''. */
+export function officeErrorCode(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';
   return typeof error.code === 'string' ? error.code : '';
 }

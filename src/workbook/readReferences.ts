@@ -25,8 +25,26 @@ export interface ReferenceRequest {
 export const READABLE_CELLS = 200_000;
 
 /** Reads references as a formula in the cell `home` would; one that fails does not take the others with it. */
-export function readReferences(requests: readonly ReferenceRequest[], home: string): Promise<Reading[]> {
-  return eachByItself(requests, (context, some) => readAll(context, some, home));
+export async function readReferences(requests: readonly ReferenceRequest[], home: string): Promise<Reading[]> {
+  const readings: Reading[] = await eachByItself(requests, (context, some) => readAll(context, some, home));
+  return Promise.all(readings.map((reading, i) => (isFailure(reading) ? constantOr(reading, requests[i]!.text) : reading)));
+}
+
+function isFailure(reading: Reading): reading is OfficeFailure {
+  return typeof reading === 'object' && 'problem' in reading;
+}
+
+/** A defined name may stand for a constant instead of cells. */
+async function constantOr(failure: OfficeFailure, text: string): Promise<Reading> {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text)) return failure;
+  const item = await Excel.run(async (context) => {
+    const name = context.workbook.names.getItemOrNullObject(text).load(['type', 'value']);
+    await context.sync();
+    return name.isNullObject ? null : { type: name.type, value: name.value as CellContent };
+  }).catch(() => null);
+  if (item === null) return { ...failure, problem: 'missing' };
+  if (!['String', 'Integer', 'Double', 'Boolean'].includes(item.type)) return { ...failure, problem: 'unknown' };
+  return { address: text, values: [[item.value]], formula: item.value };
 }
 
 /** Sizes of ranges; only names, spills and tables are asked of the workbook. */

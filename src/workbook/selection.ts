@@ -26,19 +26,7 @@ export function referenceFrom(address: string, home: string): string {
   return sheet === home ? cells : address;
 }
 
-/** Calls back after every change of selection on any sheet; resolves to the way to stop. */
-export async function watchSelection(onChange: () => void): Promise<() => void> {
-  return Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(() => {
-      onChange();
-      return Promise.resolve();
-    });
-    await context.sync();
-    return () => {
-      void Excel.run(handler.context, async (own) => {
-        handler.remove();
-        await own.sync();
-      });
-    };
-  });
+/** Spills are known since ExcelApi 1.12; an older Excel has none either. */
+export function knowsSpills(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.12');
 }

@@ -1,6 +1,6 @@
 import { refuseElasticityKind, refuseElasticitySet, refuseFlaggedElasticity, refuseNoElasticity } from '../shared/messages/tradeData';
 import { undotted } from '../shared/hsCode';
-import type { Result } from '../shared/refusal';
+import { isRefusal, type Result } from '../shared/refusal';
 import type { Elasticity, ElasticitySet, TradeBook } from './tradeBook';
 
 /** What each set holds: its kinds (the first is the default) and how many digits of a tariff code name a row; null = sectors. */
@@ -20,7 +20,20 @@ const MEAN_KIND = 'headingMean';
  * Missing and flagged values are refused (`#N/A`) with the reason.
  * @example findElasticity(book, { code: '8703.23.01', kind: '', set: '' }) // => -9.4088907
  */
-export function findElasticity(book: TradeBook, asked: { code: string; kind: string; set: string }): Result<number> {
+export function findElasticity(book: TradeBook, asked: AskedElasticity): Result<number> {
+  const found = elasticityRow(book, asked);
+  return isRefusal(found) ? found : valueOf(found.row, found.kind);
+}
+
+/** What is asked for, as in the arguments of the function; '' where left out. */
+export interface AskedElasticity {
+  code: string;
+  kind: string;
+  set: string;
+}
+
+/** The row of a set that answers, flagged or not, with its source; the kind is the set's own word for what was asked. */
+export function elasticityRow(book: TradeBook, asked: AskedElasticity): Result<{ row: Elasticity; kind: string }> {
   const digits = undotted(asked.code);
   const [name, importer = DEFAULT_IMPORTER] = (asked.set || (digits ? 'protee' : 'gtap')).split(':');
   const set = name!.toLowerCase() as ElasticitySet;
@@ -33,7 +46,7 @@ export function findElasticity(book: TradeBook, asked: { code: string; kind: str
   const rows = book.elasticities.filter((row) => row.set === set && (row.importer === '' || row.importer === importer.toUpperCase()));
   const row = rows.find((candidate) => candidate.code === code && (candidate.kind === kind || kind === MEAN_KIND));
   if (!row) return refuseNoElasticity(asked.code, set, held.digits, rows.map((candidate) => candidate.code));
-  return valueOf(row, kind);
+  return { row, kind };
 }
 
 function valueOf(row: Elasticity, kind: string): Result<number> {

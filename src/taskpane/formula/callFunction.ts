@@ -67,6 +67,15 @@ function hindranceIn(value: ArgumentValue, { name, dimensionality }: ParameterMe
   return isErrorText(cell) ? [parts(cell, refuseErrorCameIn(name, cell))] : [];
 }
 
+/** A cell of an answer as one content: a refusal is its code with its sentence. */
+export function cellContent(cell: AnswerCell): CellContent {
+  return isCellRefusal(cell) ? `${cell.error} ${refusalSentence(cell)}`.trim() : cell;
+}
+
+export function refusalSentence({ what, because, tryThis }: CellRefusal): string {
+  return [what, because, tryThis].filter(Boolean).join(' ');
+}
+
 function asGiven(value: ArgumentValue, { type, dimensionality }: ParameterMetadata): unknown {
   if (value === null) return null;
   if (dimensionality === 'matrix') return (Array.isArray(value) ? value : [[value]]).map((row) => row.map(cellGiven));

@@ -4,7 +4,8 @@ import { readDefinedNames } from '../../workbook/definedNames';
 import { EmptyState } from '../shell/EmptyState';
 import { ListAndDetails } from '../shell/ListAndDetails';
 import { useTexts } from '../shell/PreferencesContext';
-import { builderFromCell, newBuilder } from './builder';
+import { useScreens } from '../shell/ScreensContext';
+import { builderFromCall, builderFromCell, newBuilder } from './builder';
 import type { Builder } from './builder';
 import { FormulaBuilder } from './FormulaBuilder';
 import { FunctionList } from './FunctionList';
@@ -27,6 +28,10 @@ export function FunctionsScreen() {
   useEffect(() => {
     readDefinedNames().then(setNames, () => setNames(NO_NAMES));
   }, [version]);
+  const { editRequest } = useScreens();
+  useEffect(() => {
+    if (editRequest) setBuilder(builderFromCall(editRequest.cell, editRequest.call));
+  }, [editRequest]);
   useEffect(() => {
     if (openedOnce.current || !cell) return;
     openedOnce.current = true;

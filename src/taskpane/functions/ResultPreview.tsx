@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import type { Preview } from './previewResult';
 import { columnFormats, resultText } from '../formula/resultColumns';
-
-const SHOWN_ROWS = 8;
+import { ResultTable } from '../formula/ResultTable';
 
 /** Why there is no result yet, or the result. */
 export type PreviewState = Preview | { kind: 'waiting'; names: string[] } | { kind: 'formula' } | { kind: 'tooLarge' } | { kind: 'reading' };
@@ -21,10 +20,6 @@ const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   muted: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   error: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
-  scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  cell: { padding: `1px ${tokens.spacingHorizontalS} 1px 0`, textAlign: 'left', maxWidth: '260px', overflow: 'hidden', textOverflow: 'ellipsis' },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
 export function ResultPreview({ id, state }: { id: string; state: PreviewState }) {
@@ -56,38 +51,11 @@ function Body({ id, state }: { id: string; state: PreviewState }) {
     case 'values': {
       const [first = []] = state.values;
       const formats = columnFormats(id, state.values);
-      if (state.values.length * first.length > 1) return <Table values={state.values} formats={formats} />;
+      if (state.values.length * first.length > 1) return <ResultTable values={state.values} formats={formats} />;
       const text = resultText(first[0] ?? '', formats[0] ?? null, language);
       return <div className={text.length > 24 ? styles.text : styles.value}>{text}</div>;
     }
     default:
       return state satisfies never;
   }
-}
-
-function Table({ values, formats }: { values: Extract<Preview, { kind: 'values' }>['values']; formats: (string | null)[] }) {
-  const styles = useStyles();
-  const { functions } = useTexts();
-  const { language } = usePreferences().preferences;
-  const shown = values.slice(0, SHOWN_ROWS);
-  return (
-    <>
-      <span className={styles.muted}>{functions.previewRows(shown.length, values.length, values[0]?.length ?? 0)}</span>
-      <div className={styles.scroll} role="group" aria-label={functions.preview} tabIndex={0} data-scrolls>
-        <table className={styles.table}>
-          <tbody>
-            {shown.map((row, r) => (
-              <tr key={r}>
-                {row.map((cell, c) => (
-                  <td key={c} title={String(cell)} className={typeof cell === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>
-                    {resultText(cell, formats[c] ?? null, language)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
-  );
 }

@@ -23,7 +23,12 @@ export function newBuilder(entry: CatalogueEntry, target: ActiveCell | null): Bu
 export function builderFromCell(cell: ActiveCell | null): Builder | null {
   if (!cell || typeof cell.formula !== 'string') return null;
   const call = findCall(cell.formula, (id) => catalogueEntry(id) !== undefined);
-  const entry = call && catalogueEntry(call.id);
+  return call && builderFromCall(cell, call);
+}
+
+/** The builder for one call of the formula in a cell. */
+export function builderFromCall(cell: ActiveCell, call: FunctionCall): Builder | null {
+  const entry = catalogueEntry(call.id);
   return entry ? { ...withArguments(newBuilder(entry, cell), call.args), call } : null;
 }
 

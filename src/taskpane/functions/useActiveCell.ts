@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { readActiveCell } from '../../workbook/insertFormula';
 import type { ActiveCell } from '../../workbook/insertFormula';
-import { watchSelection } from '../../workbook/selection';
+import { watchSelection } from '../../workbook/watchSheets';
+import { useSheetFollowing } from '../formula/useSheetFollowing';
+
+const WATCHES = [watchSelection];
 
 /** The active cell, followed while the screen is open; `version` counts the readings. */
 export function useActiveCell(): { cell: ActiveCell | null; version: number; refresh: () => void } {
@@ -13,15 +16,6 @@ export function useActiveCell(): { cell: ActiveCell | null; version: number; ref
       () => setReading(({ version }) => ({ cell: null, version: version + 1 })),
     );
   }, []);
-  useEffect(() => {
-    refresh();
-    window.addEventListener('focus', refresh);
-    // Where the host has no selection event, coming back to the pane still refreshes.
-    const watching = watchSelection(refresh).catch(() => () => undefined);
-    return () => {
-      window.removeEventListener('focus', refresh);
-      void watching.then((stop) => stop());
-    };
-  }, [refresh]);
+  useSheetFollowing(refresh, WATCHES, true);
   return { ...reading, refresh };
 }

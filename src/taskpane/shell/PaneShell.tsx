@@ -1,10 +1,12 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { context, onDataBound } from '../../functions/edge/context';
 import { useTexts } from './PreferencesContext';
 import { ScreenBoundary } from './ScreenBoundary';
 import { screens } from './screens';
+import { ScreensContext } from './ScreensContext';
+import type { EditRequest } from './ScreensContext';
 import { SettingsPanel } from './SettingsPanel';
 
 const useStyles = makeStyles({
@@ -36,10 +38,18 @@ export function PaneShell() {
   const [chosen, setChosen] = useState(screens[0]?.id ?? '');
   const [opened, setOpened] = useState(() => new Set([chosen]));
   const [inSettings, setInSettings] = useState(false);
+  const [editRequest, setEditRequest] = useState<EditRequest | null>(null);
   const choose = (id: string) => {
     setChosen(id);
-    setOpened(new Set(opened).add(id));
+    setOpened((before) => new Set(before).add(id));
   };
+  const holder = useMemo(() => {
+    const openFunctions = (request: EditRequest | null) => {
+      setEditRequest(request);
+      choose('functions');
+    };
+    return { shown: chosen, editRequest, openFunctions };
+  }, [chosen, editRequest]);
   return (
     <div className={styles.shell}>
       <header className={styles.tabs}>
@@ -63,7 +73,7 @@ export function PaneShell() {
           >
             <ScreenBoundary>
               <Suspense fallback={<Spinner style={{ padding: tokens.spacingVerticalXXL }} label={texts.shell.loading} />}>
-                {opened.has(id) && <Component />}
+                <ScreensContext.Provider value={holder}>{opened.has(id) && <Component />}</ScreensContext.Provider>
               </Suspense>
             </ScreenBoundary>
           </div>

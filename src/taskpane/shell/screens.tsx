@@ -17,4 +17,9 @@ export const screens: readonly Screen[] = [
     title: (texts) => texts.shell.functions,
     Component: lazy(() => import('../functions/FunctionsScreen').then((module) => ({ default: module.FunctionsScreen }))),
   },
+  {
+    id: 'explain',
+    title: (texts) => texts.shell.explain,
+    Component: lazy(() => import('../explain/ExplainScreen').then((module) => ({ default: module.ExplainScreen }))),
+  },
 ];

@@ -1,3 +1,4 @@
+import { duty, explain, fact, history, quota, scenarioWords } from './en/explain';
 import { functions } from './en/functions';
 import { lever } from './en/lever';
 import { problems } from './en/problems';
@@ -17,5 +18,11 @@ export const en = {
   write,
   current,
   functions,
+  explain,
+  duty,
+  fact,
+  history,
+  quota,
+  scenarioWords,
   excelSays: (detail: string) => `Excel says: ${detail}`,
 } as const;

@@ -1,3 +1,4 @@
+import { duty, explain, fact, history, quota, scenarioWords } from './ja/explain';
 import { functions } from './ja/functions';
 import { lever } from './ja/lever';
 import { problems } from './ja/problems';
@@ -17,5 +18,11 @@ export const ja: PaneTexts = {
   write,
   current,
   functions,
+  explain,
+  duty,
+  fact,
+  history,
+  quota,
+  scenarioWords,
   excelSays: (detail) => `Excel のメッセージ: ${detail}`,
 };

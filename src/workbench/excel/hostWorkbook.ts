@@ -1,4 +1,5 @@
 import { surface } from '../richapi/apiSurface';
+import { invalidSelection } from '../richapi/hostError';
 import { HostObject } from '../richapi/hostObject';
 import type { Book } from './book';
 import { HostApplication } from './hostApplication';
@@ -44,6 +45,7 @@ export class HostWorkbook extends HostObject {
     return new HostCustomXmlPartCollection(this.book.state, null);
   }
   getSelectedRange(): HostRange {
+    if (this.book.grid.selection.isFigure()) throw invalidSelection();
     return new HostRange(this.book, this.book.grid.sheets.active(), this.book.grid.selection.zone());
   }
   getActiveCell(): HostRange {

@@ -184,6 +184,8 @@ export interface ChartPort {
 export interface SelectionPort {
   zone(): Zone;
   activeCell(): { row: number; column: number };
+  /** Whether a chart or a picture is selected instead of cells. */
+  isFigure(): boolean;
   select(zone: Zone): void;
 }
 

@@ -2,6 +2,7 @@ export const shell = {
   screens: 'Screens',
   scenarios: 'Scenarios',
   functions: 'Functions',
+  explain: 'Explain',
   dataVersion: (version: string) => `data ${version}`,
   settings: 'Settings',
   close: 'Close',

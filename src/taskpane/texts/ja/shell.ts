@@ -4,6 +4,7 @@ export const shell: PaneTexts['shell'] = {
   screens: '画面',
   scenarios: 'シナリオ',
   functions: '関数',
+  explain: '説明',
   dataVersion: (version) => `データ ${version}`,
   settings: '設定',
   close: '閉じる',

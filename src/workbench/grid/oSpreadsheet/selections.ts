@@ -12,6 +12,9 @@ export class Selections implements SelectionPort {
     const { row, col } = this.model.getters.getActivePosition();
     return { row, column: col };
   }
+  isFigure(): boolean {
+    return this.model.getters.getSelectedFigureId() !== null;
+  }
   select(zone: Zone): void {
     this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
   }

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  list: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', rowGap: tokens.spacingVerticalXS, columnGap: tokens.spacingHorizontalM },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, textAlign: 'right', maxWidth: '190px', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface Item {
+  label: string;
+  value: ReactNode;
+}
+
+/** Labels with their values beside. */
+export function ItemList({ items }: { items: readonly Item[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {items.map(({ label, value }) => (
+        <div key={label} style={{ display: 'contents' }}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
