@@ -27,7 +27,7 @@ export const READABLE_CELLS = 200_000;
 /** Reads references as a formula in the cell `home` would; one that fails does not take the others with it. */
 export async function readReferences(requests: readonly ReferenceRequest[], home: string): Promise<Reading[]> {
   const readings: Reading[] = await eachByItself(requests, (context, some) => readAll(context, some, home));
-  return Promise.all(readings.map((reading, i) => (isFailure(reading) ? constantOr(reading, requests[i]!.text) : reading)));
+  return Promise.all(readings.map((reading, i) => (isFailure(reading) ? constantOr(reading, requests[i]!.text) : Promise.resolve(reading))));
 }
 
 function isFailure(reading: Reading): reading is OfficeFailure {

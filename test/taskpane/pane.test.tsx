@@ -48,10 +48,10 @@ async function press(element: HTMLElement): Promise<void> {
 }
 
 describe('the shell', () => {
-  it('has the two screens that exist and no empty tab', async () => {
+  it('has the screens that exist and no empty tab', async () => {
     await open('en-US', Promise.resolve({ kind: 'none' }));
-    expect([...document.querySelectorAll('[role=tab]')].map((tab) => tab.id)).toEqual(['tab-scenarios', 'tab-functions']);
-    expect(document.querySelectorAll('[role=tabpanel]')).toHaveLength(2);
+    expect([...document.querySelectorAll('[role=tab]')].map((tab) => tab.id)).toEqual(['tab-scenarios', 'tab-functions', 'tab-explain']);
+    expect(document.querySelectorAll('[role=tabpanel]')).toHaveLength(3);
   });
 
   it('speaks Japanese in a Japanese Office, and English when told so', async () => {

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { context } from '../../functions/edge/context';
 import { cellContent } from '../formula/callFunction';
 import { columnFormats } from '../formula/resultColumns';
@@ -9,6 +8,7 @@ import { ArgumentList } from './ArgumentList';
 import { CopyButton } from './CopyButton';
 import { goodsLine, lawSentence } from './dutyWords';
 import type { Explanation } from './explanation';
+import { useExplainStyles } from './explainStyles';
 import { explanationText } from './explanationText';
 import { FormulaLine } from './FormulaLine';
 import { headline, showsTable } from './headline';
@@ -28,15 +28,9 @@ import type { Choice } from './useExplanation';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
-  explanation: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  id: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  id: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   parts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))', columnGap: tokens.spacingHorizontalXXL, rowGap: tokens.spacingVerticalL, alignItems: 'start' },
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
 });
 
 interface CallExplanationProps {
@@ -49,6 +43,7 @@ interface CallExplanationProps {
 /** One call from its result to its sources. */
 export function CallExplanation({ subject: { cell, calls }, explanation, choose, onWritten }: CallExplanationProps) {
   const styles = useStyles();
+  const shared = useExplainStyles();
   const wording = useWording();
   const { texts: { explain }, data } = wording;
   const { openFunctions } = useScreens();
@@ -57,22 +52,22 @@ export function CallExplanation({ subject: { cell, calls }, explanation, choose,
   const version = context().data.version;
   const edit = () => openFunctions({ cell: { address: cell.home, formula: cell.formula, isProtected: cell.isProtected }, call });
   return (
-    <article className={styles.explanation} data-explained={cell.address}>
-      <div className={styles.head}>
-        <h2 className={styles.title}><span className={styles.id}>{entry.id}</span> {cell.address}</h2>
+    <article className={shared.loose} data-explained={cell.address}>
+      <div className={shared.stack}>
+        <h2 className={shared.muted}><span className={mergeClasses(shared.code, styles.id)}>{entry.id}</span> {cell.address}</h2>
         <FormulaLine cell={cell} calls={calls} call={call} element={element} choose={choose} />
         {sentence && <p className={styles.headline} data-headline>{sentence}</p>}
         {refusal && <RefusalBar refusal={refusal} />}
-        {duty && <p className={styles.line}>{goodsLine(duty, wording)}</p>}
-        {duty && <p className={styles.line} data-law>{lawSentence(duty, wording)}</p>}
+        {duty && <p className={shared.muted}>{goodsLine(duty, wording)}</p>}
+        {duty && <p className={shared.muted} data-law>{lawSentence(duty, wording)}</p>}
         <StandingBar explanation={explanation} cell={cell} />
-        <div className={styles.actions}>
-          <Button size="small" icon={<EditRegular />} onClick={edit}>{explain.edit}</Button>
+        <div className={shared.row}>
+          <Button size="small" onClick={edit}>{explain.edit}</Button>
           <CopyButton text={() => explanationText(explanation, cell, version, wording)} />
         </div>
       </div>
       <div className={styles.parts}>
-        <div className={styles.column}>
+        <div className={shared.loose}>
           <LandedList explanation={explanation} />
           {duty && !(refusal && 'error' in duty.layers) && <LayerList facts={duty} />}
           {duty && <QuestionSection key={`${cell.home} ${call.start}`} facts={duty} explanation={explanation} cell={cell} onWritten={onWritten} />}
@@ -80,10 +75,10 @@ export function CallExplanation({ subject: { cell, calls }, explanation, choose,
           {scenarios.map((facts, i) => <ScenarioSection key={i} facts={facts} />)}
           {trade && <TradeSection facts={trade} />}
           {showsTable(explanation) && <ResultSection explanation={explanation} />}
-          {!duty && <Section title={explain.returns}><p className={styles.line}>{data(entry.returns, entry.returnsJa)}</p></Section>}
+          {!duty && <Section title={explain.returns}><p className={shared.muted}>{data(entry.returns, entry.returnsJa)}</p></Section>}
         </div>
-        <div className={styles.column}>
-          {duty && <HistorySection facts={duty} hasEntryDay={entry.id !== 'TARIFF.HISTORY'} />}
+        <div className={shared.loose}>
+          {duty && !(refusal && 'error' in duty.history) && <HistorySection facts={duty} hasEntryDay={entry.id !== 'TARIFF.HISTORY'} />}
           {duty?.scenario && <ScenarioSection facts={duty.scenario} />}
           {quota?.scenario && <ScenarioSection facts={quota.scenario} />}
           <ArgumentList args={explanation.args} refusal={refusal} />

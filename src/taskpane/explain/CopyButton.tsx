@@ -1,16 +1,18 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../shell/PreferencesContext';
 import { copyText } from './copyText';
+import { useExplainStyles } from './explainStyles';
 
 const useStyles = makeStyles({
-  byHand: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexBasis: '100%' },
+  byHand: { flexBasis: '100%' },
+  text: { minHeight: '120px', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, resize: 'vertical' },
 });
 
 /** Copies a text; where the host forbids that, shows it to be copied by hand. */
 export function CopyButton({ text }: { text: () => string }) {
   const styles = useStyles();
+  const shared = useExplainStyles();
   const { explain } = useTexts();
   const [outcome, setOutcome] = useState<{ text: string; isCopied: boolean } | null>(null);
   const copy = () => {
@@ -20,13 +22,13 @@ export function CopyButton({ text }: { text: () => string }) {
   const isCopied = outcome?.isCopied === true && outcome.text === text();
   return (
     <>
-      <Button size="small" icon={<CopyRegular />} onClick={copy}>
+      <Button size="small" onClick={copy}>
         <span role="status">{isCopied ? explain.copied : explain.copy}</span>
       </Button>
       {outcome && !outcome.isCopied && (
-        <label className={styles.byHand}>
+        <label className={mergeClasses(shared.stack, styles.byHand)}>
           {explain.copyFailed}
-          <Textarea readOnly resize="vertical" rows={6} value={outcome.text} onFocus={(event) => event.target.select()} />
+          <textarea className={mergeClasses(shared.code, styles.text)} readOnly value={outcome.text} onFocus={(event) => event.target.select()} />
         </label>
       )}
     </>

@@ -7,6 +7,7 @@ import { CallExplanation } from './CallExplanation';
 import type { Subject } from './subject';
 import { useExplanation } from './useExplanation';
 import type { ExplanationState } from './useExplanation';
+import { useWording } from './wording';
 
 const useStyles = makeStyles({
   screen: { height: '100%', overflowY: 'auto', scrollbarGutter: 'stable', boxSizing: 'border-box', padding: tokens.spacingHorizontalM, position: 'relative' },
@@ -39,14 +40,14 @@ function Explained({ state: { shown, choose, refresh } }: { state: ExplanationSt
 
 /** Why there is nothing to explain here, and where there is. */
 function Nothing({ subject, onExplain }: { subject: Exclude<Subject, { kind: 'calls' }>; onExplain: (cell: string) => void }) {
-  const { explain } = useTexts();
+  const { texts: { explain }, figures } = useWording();
   const { openFunctions } = useScreens();
   switch (subject.kind) {
     case 'noCells':
       return <EmptyState title={explain.noCells} help={explain.noCellsHelp} />;
     case 'several':
       return (
-        <EmptyState title={explain.several(subject.address, subject.rows * subject.columns)} help={explain.severalHelp}>
+        <EmptyState title={explain.several(subject.address, figures.number(subject.rows * subject.columns))} help={explain.severalHelp}>
           <Button onClick={() => onExplain(subject.active.address)}>{explain.explainCell(subject.active.address)}</Button>
         </EmptyState>
       );

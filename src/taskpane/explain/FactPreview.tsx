@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { AdviceBar } from '../shell/AdviceBar';
 import { focusOnMount } from '../shell/focusOnMount';
@@ -6,23 +6,15 @@ import { useTexts } from '../shell/PreferencesContext';
 import type { CellChange } from '../../workbook/changeCell';
 import type { FactPlan } from './addFact';
 import { changedPart } from './changedPart';
+import { useExplainStyles } from './explainStyles';
 
 const useStyles = makeStyles({
   preview: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  list: { margin: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  code: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   mark: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  note: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface FactPreviewProps {
@@ -38,6 +30,7 @@ interface FactPreviewProps {
 /** What stating a fact would write, before it is written; or why it has to be done by hand. */
 export function FactPreview({ fact, plan, results, isWorking, onWrite, onCancel }: FactPreviewProps) {
   const styles = useStyles();
+  const shared = useExplainStyles();
   const { fact: words } = useTexts();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel();
@@ -53,12 +46,12 @@ export function FactPreview({ fact, plan, results, isWorking, onWrite, onCancel 
     case 'formula':
     case 'cell':
       return (
-        <div className={styles.preview} role="group" aria-label={words.title(fact)} onKeyDown={onKeyDown} data-fact-preview>
-          <span className={styles.title}>{words.title(fact)}</span>
+        <div className={mergeClasses(shared.stack, styles.preview)} role="group" aria-label={words.title(fact)} onKeyDown={onKeyDown} data-fact-preview>
+          <span className={shared.strong}>{words.title(fact)}</span>
           <Comparison change={plan.change} />
-          {plan.kind === 'cell' && <span className={styles.note}>{words.cellOnly(plan.change.address)}</span>}
-          {plan.kind === 'formula' && plan.isForAll && <span className={styles.note}>{words.forAll(results)}</span>}
-          <div className={styles.row}>
+          {plan.kind === 'cell' && <span className={shared.muted}>{words.cellOnly(plan.change.address)}</span>}
+          {plan.kind === 'formula' && plan.isForAll && <span className={shared.muted}>{words.forAll(results)}</span>}
+          <div className={shared.row}>
             <Button
               ref={focusOnMount}
               appearance="primary"
@@ -79,15 +72,16 @@ export function FactPreview({ fact, plan, results, isWorking, onWrite, onCancel 
 
 function Comparison({ change }: { change: CellChange }) {
   const styles = useStyles();
+  const shared = useExplainStyles();
   const { fact, explain } = useTexts();
   const [before, after] = [String(change.before), String(change.after)];
   const { start, changed, end } = changedPart(before, after);
   return (
-    <dl className={styles.list}>
-      <dt className={styles.label}>{fact.before}</dt>
-      <dd className={styles.code}>{before || explain.blankCell}</dd>
-      <dt className={styles.label}>{fact.after}</dt>
-      <dd className={styles.code} data-after>{start}<mark className={styles.mark}>{changed}</mark>{end}</dd>
+    <dl className={shared.pairs}>
+      <dt className={shared.muted}>{fact.before}</dt>
+      <dd className={shared.code}>{before || explain.blankCell}</dd>
+      <dt className={shared.muted}>{fact.after}</dt>
+      <dd className={shared.code} data-after>{start}<mark className={styles.mark}>{changed}</mark>{end}</dd>
     </dl>
   );
 }

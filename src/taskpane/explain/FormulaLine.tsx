@@ -1,29 +1,24 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { SelectedCell } from '../../workbook/readSelectedCell';
 import type { FunctionCall } from '../formula/findCall';
 import type { Element } from './element';
+import { useExplainStyles } from './explainStyles';
 import type { Choice } from './useExplanation';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
   formula: {
-    margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     maxHeight: '64px',
     overflowY: 'auto',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
   call: { color: tokens.colorNeutralForeground1, backgroundColor: 'transparent', fontWeight: tokens.fontWeightSemibold },
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
-  text: { flexGrow: 1, fontVariantNumeric: 'tabular-nums' },
+  text: { flexGrow: 1 },
 });
 
 interface FormulaLineProps {
@@ -37,11 +32,12 @@ interface FormulaLineProps {
 /** The formula with the call that is explained; a choice where it has several calls, or where the call has several results. */
 export function FormulaLine({ cell, calls, call, element, choose }: FormulaLineProps) {
   const styles = useStyles();
+  const { code } = useExplainStyles();
   const { texts: { explain } } = useWording();
   const formula = String(cell.formula);
   return (
     <>
-      <code className={styles.formula} tabIndex={0} data-formula>
+      <code className={mergeClasses(code, styles.formula)} tabIndex={0} data-formula>
         {formula.slice(0, call.start)}
         <mark className={styles.call}>{formula.slice(call.start, call.end)}</mark>
         {formula.slice(call.end)}
@@ -61,13 +57,14 @@ export function FormulaLine({ cell, calls, call, element, choose }: FormulaLineP
 /** Which of the results is explained; steps through them where the sheet does not say. */
 function ElementLine({ element: { row, column, shape, isFixed }, choose }: { element: Element; choose: FormulaLineProps['choose'] }) {
   const styles = useStyles();
+  const shared = useExplainStyles();
   const { texts: { explain }, figures: { number } } = useWording();
   const at = row * shape.columns + column;
   const text = shape.columns === 1 ? explain.row(number(row + 1), number(shape.rows)) : explain.element(row + 1, column + 1);
   const step = (next: number) => choose({ element: next });
   return (
-    <div className={styles.row}>
-      <span className={styles.text} role="status">{text}</span>
+    <div className={shared.row}>
+      <span className={mergeClasses(shared.muted, shared.figure, styles.text)} role="status">{text}</span>
       {!isFixed && (
         <>
           <Button size="small" icon={<ChevronLeftRegular />} aria-label={explain.before} disabledFocusable={at === 0} onClick={() => at > 0 && step(at - 1)} />

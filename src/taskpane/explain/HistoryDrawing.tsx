@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isoFromDay } from '../../domain/shared/isoDate';
 import type { DutyFacts } from './dutyFacts';
+import { useExplainStyles } from './explainStyles';
 import { historyChart, PLOT } from './historyChart';
 import type { HistoryChart } from './historyChart';
 import type { HistorySpan } from './historySpans';
@@ -15,15 +16,15 @@ const useStyles = makeStyles({
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1' },
   tick: { fill: tokens.colorNeutralForeground2, fontSize: '10px', fontVariantNumeric: 'tabular-nums' },
   step: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2', strokeLinejoin: 'miter' },
-  active: { fill: tokens.colorBrandBackground2, stroke: 'none' },
-  gap: { fill: tokens.colorNeutralBackground4, stroke: 'none' },
+  active: { fill: tokens.colorBrandBackground2 },
+  gap: { fill: tokens.colorNeutralBackground4 },
   scenario: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: '1.5', strokeDasharray: '5 4' },
   day: { stroke: tokens.colorNeutralForeground1, strokeWidth: '1', strokeDasharray: '2 2' },
   dot: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '2' },
   dayText: { fill: tokens.colorNeutralForeground1, fontSize: '10px', fontWeight: tokens.fontWeightSemibold },
-  hit: { fill: 'transparent', stroke: 'none' },
+  hit: { fill: 'transparent' },
   // Two lines always, so that moving along the steps moves nothing below.
-  caption: { minHeight: `calc(2 * ${tokens.lineHeightBase200})`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  caption: { minHeight: `calc(2 * ${tokens.lineHeightBase200})` },
 });
 
 interface HistoryDrawingProps {
@@ -35,6 +36,7 @@ interface HistoryDrawingProps {
 /** The step chart: pointer or arrow keys go along the steps, whose sentence stands below. */
 export function HistoryDrawing({ spans, facts, hasEntryDay }: HistoryDrawingProps) {
   const styles = useStyles();
+  const { muted } = useExplainStyles();
   const wording = useWording();
   const { lawOn, readThrough, scenarioRate } = facts;
   const chart = historyChart(spans, readThrough, hasEntryDay ? [lawOn] : [], scenarioRate === null ? [] : [scenarioRate]);
@@ -72,7 +74,7 @@ export function HistoryDrawing({ spans, facts, hasEntryDay }: HistoryDrawingProp
           <rect key={i} className={styles.hit} x={left - 2} width={Math.max(6, right - left + 2)} y={PLOT.top} height={PLOT.bottom - PLOT.top} onMouseMove={() => setChosen(i)} />
         ))}
       </svg>
-      <figcaption className={styles.caption}>{sentence}</figcaption>
+      <figcaption className={mergeClasses(muted, styles.caption)}>{sentence}</figcaption>
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../shell/Disclosure';
 import { isRefused } from './answerRows';
 import type { DutyFacts } from './dutyFacts';
+import { useExplainStyles } from './explainStyles';
 import { HistoryDrawing } from './HistoryDrawing';
 import type { HistorySpan } from './historySpans';
 import { spanRate } from './historyWords';
@@ -11,7 +12,6 @@ import { Section } from './Section';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
-  muted: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS} 0`, textAlign: 'left', verticalAlign: 'top', whiteSpace: 'nowrap' },
@@ -20,15 +20,15 @@ const useStyles = makeStyles({
 
 /** How the rate came to be what it is, as a step chart and as a table. */
 export function HistorySection({ facts, hasEntryDay }: { facts: DutyFacts; hasEntryDay: boolean }) {
-  const styles = useStyles();
+  const { muted } = useExplainStyles();
   const { texts: { history } } = useWording();
   const spans = facts.history;
   if (isRefused(spans)) return <Section title={history.title}><RefusalBar refusal={spans} /></Section>;
   const hasRate = spans.some(({ rate }) => rate !== null);
   return (
     <Section title={history.title}>
-      {facts.scenarioRate !== null && <span className={styles.muted}>{history.lawAlone}</span>}
-      {hasRate ? <HistoryDrawing spans={spans} facts={facts} hasEntryDay={hasEntryDay} /> : <span className={styles.muted}>{history.none}</span>}
+      {facts.scenarioRate !== null && <span className={muted}>{history.lawAlone}</span>}
+      {hasRate ? <HistoryDrawing spans={spans} facts={facts} hasEntryDay={hasEntryDay} /> : <span className={muted}>{history.none}</span>}
       <Disclosure title={history.table} marks={null} startsOpen={!hasRate}>
         <HistoryTable spans={spans} />
       </Disclosure>

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useExplainStyles } from './explainStyles';
 
 const useStyles = makeStyles({
-  list: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', rowGap: tokens.spacingVerticalXS, columnGap: tokens.spacingHorizontalM },
+  list: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: 'right', maxWidth: '190px', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
@@ -15,8 +16,9 @@ export interface Item {
 /** Labels with their values beside. */
 export function ItemList({ items }: { items: readonly Item[] }) {
   const styles = useStyles();
+  const { pairs } = useExplainStyles();
   return (
-    <dl className={styles.list}>
+    <dl className={mergeClasses(pairs, styles.list)}>
       {items.map(({ label, value }) => (
         <div key={label} style={{ display: 'contents' }}>
           <dt className={styles.label}>{label}</dt>

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SelectedCell } from '../../workbook/readSelectedCell';
 import { planFact } from './addFact';
@@ -6,6 +6,7 @@ import type { FactPlan } from './addFact';
 import { isRefused } from './answerRows';
 import type { DutyFacts } from './dutyFacts';
 import { rateText } from './dutyWords';
+import { useExplainStyles } from './explainStyles';
 import type { Explanation } from './explanation';
 import { FactPreview } from './FactPreview';
 import { FactResult } from './FactResult';
@@ -17,14 +18,9 @@ import { useFactChange } from './useFactChange';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  question: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  meaning: { overflowWrap: 'anywhere' },
-  muted: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  answers: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} 0` },
-  answer: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  list: { gap: tokens.spacingVerticalM },
+  answers: { alignItems: 'flex-start', padding: `${tokens.spacingVerticalXS} 0` },
   button: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left' },
-  rate: { fontVariantNumeric: 'tabular-nums' },
 });
 
 interface QuestionSectionProps {
@@ -37,6 +33,7 @@ interface QuestionSectionProps {
 /** Facts that nobody stated and that would change the duty, each with a button that states it in the formula. */
 export function QuestionSection({ facts, explanation, cell, onWritten }: QuestionSectionProps) {
   const styles = useStyles();
+  const shared = useExplainStyles();
   const { texts: { duty }, figures } = useWording();
   const [stating, setStating] = useState<{ fact: string; plan: FactPlan } | null>(null);
   const changing = useFactChange(() => {
@@ -55,15 +52,15 @@ export function QuestionSection({ facts, explanation, cell, onWritten }: Questio
   return (
     <Section title={duty.openQuestions}>
       <FactResult step={changing.step} onRevert={changing.revert} />
-      {questions.length === 0 && <span className={styles.muted}>{duty.noQuestions}</span>}
-      <ul className={styles.list}>
+      {questions.length === 0 && <span className={shared.muted}>{duty.noQuestions}</span>}
+      <ul className={mergeClasses(shared.plainList, shared.stack, styles.list)}>
         {keys.map((key) => {
           const answers = questions.filter((question) => question.key === key);
           const isStating = stating !== null && answers.some(({ fact }) => fact === stating.fact);
           return (
-            <li key={key} className={styles.question} data-question={key}>
+            <li key={key} className={shared.tight} data-question={key}>
               <Meaning question={answers[0]!} />
-              <div className={styles.answers}>
+              <div className={mergeClasses(shared.tight, styles.answers)}>
                 {answers.map((answer) => <Answer key={answer.fact ?? key} question={answer} onState={state} />)}
               </div>
               {isStating && (
@@ -77,7 +74,6 @@ export function QuestionSection({ facts, explanation, cell, onWritten }: Questio
                   onCancel={() => setStating(null)}
                 />
               )}
-              <SourceLine source={sourceOf(answers[0]!.source)} />
             </li>
           );
         })}
@@ -86,28 +82,31 @@ export function QuestionSection({ facts, explanation, cell, onWritten }: Questio
   );
 }
 
-function Meaning({ question: { meaning, meaningJa, assumed, isAsked } }: { question: Question }) {
-  const styles = useStyles();
+function Meaning({ question: { meaning, meaningJa, assumed, isAsked, source } }: { question: Question }) {
+  const shared = useExplainStyles();
   const { texts: { duty }, data } = useWording();
   return (
     <>
-      <span className={styles.meaning}>
+      <span>
         {data(meaning, meaningJa)} {isAsked && <Badge appearance="tint" color="danger" size="small">{duty.asked}</Badge>}
       </span>
-      {!isAsked && <span className={styles.muted}>{assumed === '' ? duty.noClaim : duty.assumed(assumed)}</span>}
+      <span className={shared.muted}>
+        {isAsked ? '' : assumed === '' ? duty.noClaim : duty.assumed(assumed)} <SourceLine source={sourceOf(source)} />
+      </span>
     </>
   );
 }
 
 function Answer({ question: { fact, rateIfStated }, onState }: { question: Question; onState: (fact: string) => void }) {
   const styles = useStyles();
+  const shared = useExplainStyles();
   const wording = useWording();
   const { duty } = wording.texts;
-  if (fact === null) return <span className={styles.muted}>{duty.tenDigits}</span>;
+  if (fact === null) return <span className={shared.muted}>{duty.tenDigits}</span>;
   return (
-    <span className={styles.answer}>
+    <span className={shared.row}>
       <Button className={styles.button} size="small" onClick={() => onState(fact)}>{duty.state(fact)}</Button>
-      <span className={styles.rate}>→ {rateText(rateIfStated, wording)}</span>
+      <span className={shared.figure}>→ {rateText(rateIfStated, wording)}</span>
     </span>
   );
 }

@@ -15,7 +15,6 @@ export function QuotaSection({ explanation, facts }: { explanation: Explanation;
   return (
     <Section title={wording.data(facts.title, facts.titleJa)}>
       {split && <span>{split}</span>}
-      {regime && <span>{regime.sentence}</span>}
       {regime && <ItemList items={regime.items} />}
       <ItemList items={quotaItems(facts, wording)} />
       <SourceLine source={sourceOf(facts.source)} />

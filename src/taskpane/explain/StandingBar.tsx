@@ -1,13 +1,10 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { AdviceBar } from '../shell/AdviceBar';
 import type { SelectedCell } from '../../workbook/readSelectedCell';
+import { useExplainStyles } from './explainStyles';
 import type { Explanation } from './explanation';
 import { standingOf } from './staleness';
 import { useWording } from './wording';
-
-const useStyles = makeStyles({
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-});
 
 /** How what the cell shows stands to the explanation, and what of the formula could not be worked out. */
 export function StandingBar({ explanation, cell }: { explanation: Explanation; cell: SelectedCell }) {
@@ -53,6 +50,6 @@ function Standing({ explanation, cell }: { explanation: Explanation; cell: Selec
 }
 
 function Line({ text }: { text: string }) {
-  const styles = useStyles();
-  return <p className={styles.line}>{text}</p>;
+  const { muted } = useExplainStyles();
+  return <p className={muted}>{text}</p>;
 }

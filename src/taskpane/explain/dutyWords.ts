@@ -1,6 +1,7 @@
 import type { DutyFacts } from './dutyFacts';
 import type { Explanation } from './explanation';
 import { expressionText } from './layerWords';
+import { joinSentences } from './wording';
 import type { Wording } from './wording';
 
 /** The result in one sentence, without the full stop: `$11,000 on $40,000, that is 27.5%`; '' when there is none. */
@@ -38,17 +39,18 @@ function onValue(amount: number, { value, currency }: DutyFacts, { texts: { duty
 }
 
 /** Which law was applied, and why that one. */
-export function lawSentence({ scenario, day, lawOn }: DutyFacts, { texts: { duty }, figures, data }: Wording): string {
+export function lawSentence({ scenario, day, lawOn }: DutyFacts, wording: Wording): string {
+  const { texts: { duty }, figures, data } = wording;
   const preset = scenario?.preset ?? null;
   const changes = scenario && scenario.changes.length > 0 ? duty.changesToLaw(scenario.changes.length) : '';
   if (preset === null) {
     const law = day === null ? duty.lawOfLastDay(figures.day(lawOn)) : duty.lawOfEntry(figures.day(lawOn));
-    return [law, changes].filter(Boolean).join(' ');
+    return joinSentences([law, changes], wording);
   }
   const law = duty.lawOfPreset(figures.day(lawOn), data(preset.title, preset.titleJa));
   const known = preset.knownAsOf === null ? '' : duty.asKnown(figures.day(preset.knownAsOf));
   const entry = day === null || day === lawOn ? '' : duty.dateNoMatter(figures.day(day));
-  return [law, known, entry, changes].filter(Boolean).join(' ');
+  return joinSentences([law, known, entry, changes], wording);
 }
 
 /** The goods and their way: `8703.23.01 · Cars over 1,500 to 3,000 cc, petrol · Japan to United States`. */

@@ -41,7 +41,7 @@ function dutyParts(explanation: Explanation, duty: DutyFacts, wording: Wording):
   const layers = isRefused(duty.layers) ? [] : duty.layers;
   const total = typeof duty.total === 'number' ? `${texts.duty.total}: ${figures.money(duty.total, duty.currency)}` : '';
   const layerLines = layers.map((layer) => {
-    const reason = layer.reason ? ` (${reasonText(layer.reason, wording)})` : '';
+    const reason = layer.reason ? `${layer.isAside ? ': ' : '; '}${reasonText(layer.reason, wording)}` : '';
     const what = `${[layer.name, layer.heading].filter(Boolean).join(' ')}: ${layerArithmetic(layer, duty, wording)}${reason}`;
     return `- ${[what, inForceText(layer, wording), sourceText(layer.source, wording)].filter(Boolean).join('; ')}`;
   });
@@ -67,7 +67,6 @@ function quotaPart(explanation: Explanation, wording: Wording): string[] {
   return [
     wording.data(facts.title, facts.titleJa),
     splitSentence(facts, wording),
-    regime?.sentence ?? '',
     ...lines(regime?.items ?? []),
     ...lines(quotaItems(facts, wording)),
     `${wording.texts.explain.source}: ${facts.source}`,

@@ -9,8 +9,9 @@ export function spanRate({ rate }: HistorySpan, { texts, figures }: Wording): st
 /** A span as a sentence for the step under the pointer or the keyboard. */
 export function spanSentence(span: HistorySpan, wording: Wording): string {
   const { texts: { history }, figures } = wording;
+  const why = span.refusal ? `: ${span.refusal.what}` : '';
   const [from, rate] = [figures.day(span.from), spanRate(span, wording)];
-  return span.to === null ? history.since(from, rate) : history.between(from, figures.day(span.to - 1), rate);
+  return (span.to === null ? history.since(from, rate) : history.between(from, figures.day(span.to - 1), rate)) + why;
 }
 
 /** The whole history as the text alternative of the chart. */

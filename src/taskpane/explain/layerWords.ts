@@ -32,9 +32,12 @@ function topUp({ duty }: Layer, already: number, { texts, figures }: Wording, cu
   return already > 0 ? texts.duty.lessAlready(figures.money(already, currency), figures.money(duty, currency)) : '';
 }
 
-/** A rate of the mini-grammar: percents as the language writes them, everything else as it stands. */
-export function expressionText(expression: string, { figures }: Wording): string {
-  return expression.replace(/(\d+(?:\.\d+)?)%/g, (_, digits: string) => figures.percent(Number(digits) / 100));
+/** A rate of the mini-grammar: its words and percents as the language writes them, everything else as it stands. */
+export function expressionText(expression: string, { texts: { duty }, figures }: Wording): string {
+  const percent = (digits: string): string => figures.percent(Number(digits) / 100);
+  return expression
+    .replace(/(\d+(?:\.\d+)?)%( all-in)?/g, (_, digits: string, allIn?: string) => (allIn ? duty.allInRate(percent(digits)) : percent(digits)))
+    .replace(/\bFree\b/g, duty.freeRate);
 }
 
 /** Why a layer is not simply rate × base, in the language of the pane where the words are known. */
@@ -47,6 +50,7 @@ export function reasonText(reason: string, { texts: { duty } }: Wording): string
     [/^rate zero: (.+)$/, duty.zeroRate],
     [/^rest of the value under (.+)$/, duty.restUnder],
     [/^no content of this (metal)$/, () => duty.noMetal],
+    [/^assumed as in (\d+) \(\w+\)$/, duty.assumedAsIn],
   ];
   const worded = (part: string): string => {
     for (const [pattern, words] of known) {

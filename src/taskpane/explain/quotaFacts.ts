@@ -1,5 +1,6 @@
 import type { DataBook } from '../../instruments/dataBook';
 import { findQuota } from '../../domain/quota/findQuota';
+import type { PeriodRule, QuotaAdministration } from '../../domain/quota/tariffRateQuota';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { AnswerCell } from '../formula/callFunction';
 import { answerCell, answerRows, isRefused, numberIn, textIn } from './answerRows';
@@ -14,8 +15,8 @@ export interface QuotaFacts {
   titleJa: string;
   currency: string;
   unit: string;
-  administration: string;
-  period: string;
+  administration: QuotaAdministration;
+  period: PeriodRule;
   inQuota: string;
   overQuota: string;
   source: string;
@@ -45,8 +46,8 @@ export function quotaFacts(given: NamedArguments, data: DataBook): QuotaFacts | 
     titleJa: quota.titleJa,
     currency: data.quotas.releases.find(({ importer }) => importer === quota.importer)?.currency ?? '',
     unit: quota.unit,
-    administration: textIn(row, 4),
-    period: textIn(row, 5),
+    administration: quota.administration,
+    period: quota.period,
     inQuota: textIn(row, 8),
     overQuota: textIn(row, 9),
     source: textIn(row, 10),

@@ -1,6 +1,8 @@
 import { isCellRefusal } from '../formula/callFunction';
 import type { AnswerCell } from '../formula/callFunction';
+import { textIn } from './answerRows';
 import type { Explanation } from './explanation';
+import { expressionText } from './layerWords';
 import type { QuotaFacts } from './quotaFacts';
 import type { Wording } from './wording';
 
@@ -11,7 +13,8 @@ export interface TextItem {
 }
 
 /** The result of a QUOTA function in one sentence; '' where its table says it all. */
-export function quotaHeadline({ entry, answer, given }: Explanation, facts: QuotaFacts, wording: Wording): string {
+export function quotaHeadline(explanation: Explanation, facts: QuotaFacts, wording: Wording): string {
+  const { entry, answer, given } = explanation;
   const { texts: { quota }, figures } = wording;
   const cell = answer?.kind === 'values' ? (answer.values[0]?.[0] ?? '') : '';
   if (isCellRefusal(cell) || cell === '') return '';
@@ -28,6 +31,8 @@ export function quotaHeadline({ entry, answer, given }: Explanation, facts: Quot
       return `${quota.remaining}: ${withUnit(cell, facts, wording)}`;
     case 'QUOTA.EXHAUSTION':
       return typeof cell === 'number' ? figures.day(Math.floor(cell)) : '';
+    case 'QUOTA.REGIME':
+      return regimeItems(explanation, facts, wording)?.sentence ?? '';
     default:
       return '';
   }
@@ -43,10 +48,10 @@ export function quotaItems(facts: QuotaFacts, wording: Wording): TextItem[] {
     ...shown(quota.remaining, facts.remaining, (cell) => withUnit(cell, facts, wording)),
     ...shown(quota.fillRate, facts.fillRate, (cell) => figures.percent(Number(cell))),
     ...shown(quota.status, facts.status, (cell) => statusText(cell, wording)),
-    ...shown(quota.inQuota, facts.inQuota, String),
-    ...shown(quota.overQuota, facts.overQuota, String),
-    ...shown(quota.period, facts.period, String),
-    ...shown(quota.administration, facts.administration, String),
+    ...shown(quota.inQuota, facts.inQuota, () => expressionText(facts.inQuota, wording)),
+    ...shown(quota.overQuota, facts.overQuota, () => expressionText(facts.overQuota, wording)),
+    { label: quota.period, value: periodText(facts, wording) },
+    { label: quota.administration, value: quota.administrations[facts.administration] },
   ];
 }
 
@@ -62,13 +67,21 @@ export function splitSentence(facts: QuotaFacts, { texts: { quota }, figures }: 
 /** The rows of QUOTA.REGIME: what rules, and the prices. */
 export function regimeItems({ entry, answer }: Explanation, { currency }: QuotaFacts, { texts: { quota }, figures }: Wording): { sentence: string; items: TextItem[] } | null {
   if (entry.id !== 'QUOTA.REGIME' || answer?.kind !== 'values') return null;
-  const rows = new Map(answer.values.map(([label, value]) => [String(label), value ?? '']));
+  const rows = new Map(answer.values.map((row) => [textIn(row, 0), row[1] ?? '']));
+  const regime = rows.get('Regime');
   const items = Object.entries(quota.items).flatMap(([label, words]) => {
     const value = rows.get(label);
     return typeof value === 'number' ? [{ label: words, value: figures.money(value, currency) }] : [];
   });
   const sentences: Readonly<Partial<Record<string, string>>> = quota.regime;
-  return { sentence: sentences[String(rows.get('Regime'))] ?? '', items };
+  return { sentence: (typeof regime === 'string' && sentences[regime]) || '', items };
+}
+
+function periodText({ period }: QuotaFacts, { texts: { quota }, language }: Wording): string {
+  if (period.kind === 'quarter') return quota.quarter;
+  if (period.startMonth === 1 && period.startDay === 1) return quota.calendarYear;
+  const day = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return quota.yearFrom(day.format(Date.UTC(2000, period.startMonth - 1, period.startDay)));
 }
 
 function withUnit(cell: AnswerCell, { unit }: QuotaFacts, { figures }: Wording): string {

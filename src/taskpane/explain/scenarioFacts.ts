@@ -11,7 +11,8 @@ export interface ScenarioFacts {
   /** Null: no preset, only changes to the law of the entry date. */
   preset: Preset | null;
   case: LeverCase;
-  /** Levers that change the law: the preset's own and those set in the text. */
+  levers: LeverRow[];
+  /** Those that change the law: the preset's own and those set in the text. */
   changes: LeverRow[];
 }
 
@@ -19,6 +20,7 @@ export interface ScenarioFacts {
 export function scenarioFacts(text: string, book: ScenarioBook): ScenarioFacts | null {
   const scenario = text === '' ? null : readScenario(text, book);
   if (scenario === null || isRefusal(scenario)) return null;
-  const changes = leverTable(scenario, book).filter(({ role }) => role === 'delta' || role === 'own');
-  return { text: scenario.text, preset: scenario.preset, case: scenario.case, changes };
+  const levers = leverTable(scenario, book);
+  const changes = levers.filter(({ role }) => role === 'delta' || role === 'own');
+  return { text: scenario.text, preset: scenario.preset, case: scenario.case, levers, changes };
 }

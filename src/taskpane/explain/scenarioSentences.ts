@@ -1,13 +1,15 @@
 import type { LeverRow } from '../../domain/scenario/leverTable';
 import { leverText } from '../scenarios/leverText';
 import type { ScenarioFacts } from './scenarioFacts';
+import { joinSentences } from './wording';
 import type { Wording } from './wording';
 
 /** Under which law a scenario stands. */
-export function scenarioLaw({ preset }: ScenarioFacts, { texts: { scenarioWords, duty }, figures }: Wording): string {
+export function scenarioLaw({ preset }: ScenarioFacts, wording: Wording): string {
+  const { texts: { scenarioWords, duty }, figures } = wording;
   if (preset === null) return scenarioWords.lawOfEntry;
   const known = preset.knownAsOf === null ? '' : duty.asKnown(figures.day(preset.knownAsOf));
-  return [`${scenarioWords.lawOn(figures.day(preset.lawOn))}.`, known].filter(Boolean).join(' ');
+  return joinSentences([scenarioWords.lawOn(figures.day(preset.lawOn)), known], wording);
 }
 
 /** The preset's title, with its case where it is not the central one; the text itself where there is no preset. */

@@ -16,6 +16,11 @@ export function wordingIn(language: Language, texts: PaneTexts): Wording {
   return { texts, language, figures: figuresIn(language), data: (english, japanese) => (language === 'ja' && japanese ? japanese : english) };
 }
 
+/** Sentences one after the other; Japanese leaves no blank between them. */
+export function joinSentences(sentences: readonly string[], { language }: Wording): string {
+  return sentences.filter(Boolean).join(language === 'ja' ? '' : ' ');
+}
+
 export function useWording(): Wording {
   return wordingIn(usePreferences().preferences.language, useTexts());
 }
