@@ -110,6 +110,26 @@ describe('the workbook', () => {
     expect(() => workbook.names.add('2x', range('A1'))).toThrow('invalid');
   });
 
+  it('has tables with columns by their headings, and finds the table around a cell', () => {
+    range('A1:B3').values = [['Code', 'Value'], ['9503', 10], ['8703', 20]];
+    const table = workbook.tables.add('A1:B3', true);
+    table.name = 'Entries';
+    expect(workbook.tables.getItem('entries').columns.getItem('value').getDataBodyRange().values).toEqual([[10], [20]]);
+    expect(table.columns.getItemOrNullObject('Origin')).toBeNull();
+    expect(range('B2').getTables().getFirst().name).toBe('Entries');
+    expect(range('B2').getTables(true).getCount()).toBe(0);
+    expect(() => range('D9').getTables().getFirst()).toThrow("doesn't exist");
+  });
+
+  it('has no selected cells while a chart is selected', () => {
+    expect(workbook.getSelectedRange().address).toBe('Sheet1!A1');
+    range('A1:B2').values = [['a', 'b'], [1, 2]];
+    const chart = workbook.worksheets.getItem('Sheet1').charts.add('ColumnClustered', range('A1:B2'));
+    grid.model.dispatch('SELECT_FIGURE', { figureId: chart.id });
+    expect(() => workbook.getSelectedRange()).toThrow('current selection is invalid');
+    expect(workbook.getActiveCell().address).toBe('Sheet1!A1');
+  });
+
   it('tells of edits in as few areas as there are', () => {
     const told: unknown[] = [];
     grid.changes.onEdited((changes) => told.push(changes.map(({ kind, zone }) => [kind, zone.top, zone.left, zone.bottom, zone.right])));

@@ -22,9 +22,8 @@ export function CopyButton({ text }: { text: () => string }) {
   const isCopied = outcome?.isCopied === true && outcome.text === text();
   return (
     <>
-      <Button size="small" onClick={copy}>
-        <span role="status">{isCopied ? explain.copied : explain.copy}</span>
-      </Button>
+      <Button size="small" onClick={copy}>{explain.copy}</Button>
+      <span className={shared.muted} role="status">{isCopied && explain.copied}</span>
       {outcome && !outcome.isCopied && (
         <label className={mergeClasses(shared.stack, styles.byHand)}>
           {explain.copyFailed}

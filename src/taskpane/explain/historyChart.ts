@@ -46,7 +46,7 @@ function window(spans: readonly HistorySpan[], lastDay: Day, marked: readonly Da
 
 /** niceTop(0.275) // => 0.3; a chart of zeros still has a height */
 function niceTop(rate: number): number {
-  if (rate <= 0) return 0.1;
+  if (rate < 1e-4) return 0.1;
   const power = 10 ** Math.floor(Math.log10(rate));
   const steps = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
   return Number(((steps.find((step) => step * power >= rate * 0.999) ?? 10) * power).toPrecision(3));

@@ -7,6 +7,7 @@ import { HostObject } from '../richapi/hostObject';
 import type { Book } from './book';
 import { HostDataValidation } from './hostDataValidation';
 import { HostRangeFormat } from './hostRangeFormat';
+import { HostTableScopedCollection } from './hostTableScopedCollection';
 import { HostWorksheet } from './hostWorksheet';
 import { readCells, writeContents, writeNumberFormats } from './rangeContents';
 
@@ -15,7 +16,7 @@ const RANGE_API = surface<Excel.Range, HostRange>({
   scalars: ['address', 'addressLocal', 'values', 'formulas', 'formulasLocal', 'text', 'numberFormat', 'valueTypes', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'cellCount', 'hasSpill', 'isEntireRow', 'isEntireColumn'],
   objects: ['worksheet', 'format', 'dataValidation'],
   writable: ['values', 'formulas', 'formulasLocal', 'numberFormat'],
-  methods: ['getCell', 'getOffsetRange', 'getResizedRange', 'getAbsoluteResizedRange', 'getRow', 'getColumn', 'getLastRow', 'getLastColumn', 'getLastCell', 'getEntireRow', 'getEntireColumn', 'getUsedRange', 'getUsedRangeOrNullObject', 'getIntersection', 'getIntersectionOrNullObject', 'getBoundingRect', 'getSpillingToRange', 'getSpillingToRangeOrNullObject', 'getSpillParent', 'getSpillParentOrNullObject', 'clear', 'insert', 'delete', 'select', 'calculate', 'setDirty'],
+  methods: ['getCell', 'getOffsetRange', 'getResizedRange', 'getAbsoluteResizedRange', 'getRow', 'getColumn', 'getLastRow', 'getLastColumn', 'getLastCell', 'getEntireRow', 'getEntireColumn', 'getUsedRange', 'getUsedRangeOrNullObject', 'getIntersection', 'getIntersectionOrNullObject', 'getBoundingRect', 'getSpillingToRange', 'getSpillingToRangeOrNullObject', 'getSpillParent', 'getSpillParentOrNullObject', 'getTables', 'clear', 'insert', 'delete', 'select', 'calculate', 'setDirty'],
 });
 
 export class HostRange extends HostObject {
@@ -194,6 +195,10 @@ export class HostRange extends HostObject {
   }
   getSpillParent(): HostRange {
     return found(this.getSpillParentOrNullObject());
+  }
+
+  getTables(fullyContained?: unknown): HostTableScopedCollection {
+    return new HostTableScopedCollection(this.book, this.sheet, { zone: this.zone, isFullyContained: fullyContained === true });
   }
 
   clear(applyTo: unknown = 'All'): void {

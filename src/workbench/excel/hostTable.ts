@@ -4,13 +4,14 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richapi/hos
 import { HostObject } from '../richapi/hostObject';
 import type { Book } from './book';
 import { HostRange } from './hostRange';
+import { HostTableColumnCollection } from './hostTableColumns';
 import { HostWorksheet } from './hostWorksheet';
 import { readRange } from './readRange';
 
 const TABLE_API = surface<Excel.Table, HostTable>({
   name: 'Table',
   scalars: ['id', 'name', 'showHeaders', 'showTotals', 'showFilterButton', 'style'],
-  objects: ['worksheet'],
+  objects: ['worksheet', 'columns'],
   writable: ['name', 'showHeaders', 'showFilterButton', 'style'],
   methods: ['getRange', 'getHeaderRowRange', 'getDataBodyRange', 'resize', 'convertToRange', 'delete'],
 });
@@ -56,6 +57,9 @@ export class HostTable extends HostObject {
   set style(style: unknown) {
     if (typeof style !== 'string') throw invalidArgument();
     this.book.grid.tables.update(this.id, { style });
+  }
+  get columns(): HostTableColumnCollection {
+    return new HostTableColumnCollection(this);
   }
   get worksheet(): HostWorksheet {
     return new HostWorksheet(this.book, this.table().sheet);
