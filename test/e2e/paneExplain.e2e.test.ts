@@ -85,20 +85,28 @@ it('explains a table from any of its cells', async () => {
   expect(await headline()).toBe('$11,000 on $40,000, that is 27.5%');
 });
 
-it('reads names, other sheets and spills', async () => {
+it('reads names, other sheets, spills and columns of tables', async () => {
   await user.pane.evaluate(() => Excel.run(async (context) => {
     context.workbook.worksheets.add('Offer 2').getRange('A1:B1').values = [['9503.00.00', 500]];
     context.workbook.names.add('Scenario', context.workbook.worksheets.getItem('Offer 2').getRange('C1'));
     context.workbook.worksheets.getItem('Offer 2').getRange('C1').values = [['pause-lapse-24']];
+    context.workbook.tables.add('Sheet1!A1:C5', true).name = 'Entries';
     await context.sync();
   }));
   await workbench.write('Sheet1!G14', [[`=TARIFF.DUTY('Offer 2'!A1,"JP","US",'Offer 2'!$B$1,,,Scenario)`]]);
-  await workbench.write('Sheet1!G15', [['=SUM(TARIFF.RATE(A2:A3,"JP","US",DATE(2025,5,1))*E2#)']]);
+  await workbench.write('Sheet1!G15', [['=TARIFF.DUTY(A3,"JP","US",INDEX(E2#,1)*10,,DATE(2025,5,1))']]);
+  // The grid of the workbench does not know parts of tables; Excel writes them like this.
+  await workbench.write('Sheet1!G16', [['=TARIFF.DUTY(Entries[code],"JP","US",Entries[value],,DATE(2025,5,1))']]);
   await workbench.settled();
   await select('G14');
   expect(await headline()).toBe('$120 on $500, that is 24%');
   await user.says(/fixed by the scenario “Pause lapses: 24% country rate”/);
   await user.says(/US reciprocal duty, added to the ordinary duty: 24%/);
+  await select('G15');
+  expect(await headline()).toBe('$275 on $1,000, that is 27.5%');
+  await select('G16');
+  await user.says('Row 1 of 4');
+  expect(await headline()).toBe('$100 on $1,000, that is 10%');
 });
 
 it('states a fact: the formula before and after, one step, the new duty explained; one undo takes it back', async () => {

@@ -33,7 +33,7 @@ function tooWide(): Promise<string[]> {
   );
 }
 
-/** The sights of the pane, in order: a list, details with a write behind them, settings, functions, a result. */
+/** The sights of the pane, in order: a list, details with a write behind them, settings, functions, a result, its explanation. */
 async function tour(name: string, look: (sight: string) => Promise<void>): Promise<void> {
   const { pane } = workbench;
   const sight = async (which: string) => {
@@ -58,6 +58,17 @@ async function tour(name: string, look: (sight: string) => Promise<void>): Promi
   await pane.locator('#screen-functions section button').last().click();
   await pane.getByRole('table').waitFor();
   await sight('function');
+  await workbench.write('Sheet1!B2', [['=ROUND(TARIFF.DUTY("8703.23.01","JP","US",40000,,DATE(2025,5,1)),0)']]);
+  await workbench.settled();
+  await workbench.select('Sheet1!B2');
+  await pane.getByRole('tab').nth(2).click();
+  await pane.locator('[data-explained]').waitFor();
+  await pane.locator('#screen-explain section button[aria-expanded]').first().click();
+  await pane.locator('[data-question] button').first().click();
+  await pane.locator('[data-fact-preview]').waitFor();
+  await sight('explain');
+  await pane.getByRole('slider').scrollIntoViewIfNeeded();
+  await workbench.screenshot(`pane-${name}-explain-history`);
 }
 
 describe.each([

@@ -25,7 +25,8 @@ export function ExplainScreen() {
   const { shown, failure, isSlow } = state;
   return (
     <div className={styles.screen} aria-busy={isSlow}>
-      {isSlow && <div className={styles.waiting}><Spinner className={styles.spinner} size="tiny" label={explain.reading} /></div>}
+      {shown === null && failure === null && <Spinner label={explain.reading} />}
+      {shown !== null && isSlow && <div className={styles.waiting}><Spinner className={styles.spinner} size="tiny" label={explain.reading} /></div>}
       {failure && <FailureBar failure={failure} />}
       {shown && <div className={mergeClasses(isSlow && styles.old)}><Explained state={{ ...state, shown }} /></div>}
     </div>

@@ -13,7 +13,8 @@ import { useWording } from './wording';
 const useStyles = makeStyles({
   figure: { margin: 0, maxWidth: '520px' },
   drawing: { display: 'block', width: '100%', height: 'auto', overflow: 'visible', borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1' },
+  // The theme of forced colours has one colour for all lines.
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1', '@media (forced-colors: active)': { strokeOpacity: '0.35' } },
   tick: { fill: tokens.colorNeutralForeground2, fontSize: '10px', fontVariantNumeric: 'tabular-nums' },
   step: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2', strokeLinejoin: 'miter' },
   active: { fill: tokens.colorBrandBackground2 },

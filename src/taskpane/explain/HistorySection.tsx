@@ -53,8 +53,8 @@ function HistoryTable({ spans }: { spans: HistorySpan[] }) {
         <tbody>
           {spans.map((span) => (
             <tr key={span.from}>
-              <td className={styles.cell}>{figures.day(span.from)}</td>
-              <td className={styles.cell}>{span.to === null ? '' : figures.day(span.to - 1)}</td>
+              <td className={styles.cell}>{figures.shortDay(span.from)}</td>
+              <td className={styles.cell}>{span.to === null ? '' : figures.shortDay(span.to - 1)}</td>
               <td className={styles.cell}>{spanRate(span, wording)}</td>
               <td className={styles.cell}>{expressionText(span.expression, wording)}</td>
               <td className={`${styles.cell} ${styles.source}`} lang="en">{span.source}</td>

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SelectedCell } from '../../workbook/readSelectedCell';
 import { planFact } from './addFact';
 import type { FactPlan } from './addFact';
@@ -40,10 +40,16 @@ export function QuestionSection({ facts, explanation, cell, onWritten }: Questio
     setStating(null);
     onWritten();
   });
+  const cameFrom = useRef<HTMLElement | null>(null);
   const state = (fact: string) => {
+    cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     const plan = planFact(explanation, cell, fact);
     changing.reset();
     setStating(plan && { fact, plan });
+  };
+  const giveUp = () => {
+    setStating(null);
+    cameFrom.current?.focus();
   };
   const { questions } = facts;
   const { element } = explanation;
@@ -71,7 +77,7 @@ export function QuestionSection({ facts, explanation, cell, onWritten }: Questio
                   results={figures.number(element ? element.shape.rows * element.shape.columns : 1)}
                   isWorking={changing.step.kind === 'working'}
                   onWrite={changing.write}
-                  onCancel={() => setStating(null)}
+                  onCancel={giveUp}
                 />
               )}
             </li>

@@ -1,3 +1,4 @@
+import { isoFromDay } from '../../domain/shared/isoDate';
 import type { Day } from '../../domain/shared/isoDate';
 import { dayText } from '../shell/dayText';
 import type { Language } from '../texts/paneTexts';
@@ -9,6 +10,8 @@ export interface Figures {
   percent: (fraction: number) => string;
   number: (value: number) => string;
   day: (day: Day) => string;
+  /** As short as a column of a table wants it. */
+  shortDay: (day: Day) => string;
   country: (code: string) => string;
 }
 
@@ -16,12 +19,14 @@ export interface Figures {
 export function figuresIn(language: Language): Figures {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 });
+  const short = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(language, { type: 'region' });
   return {
     money: (amount, currency) => (currency === '' ? number.format(amount) : moneyFormat(amount, currency, language).format(amount)),
     percent: (fraction) => percent.format(withoutNoise(fraction)),
     number: (value) => number.format(withoutNoise(value)),
     day: (day) => dayText(day, language),
+    shortDay: (day) => short.format(new Date(isoFromDay(day))),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code),
   };
 }

@@ -7,6 +7,7 @@ import type { Evaluated } from '../formula/evaluate';
 import type { CatalogueEntry, FunctionParameter } from '../formula/catalogue';
 import type { Expression } from '../formula/expression';
 import type { FunctionCall } from '../formula/findCall';
+import { ownNames } from '../formula/ownNames';
 import { parseExpression } from '../formula/parseExpression';
 import { readingKey, wantedReferences } from '../formula/references';
 import type { WantedReference } from '../formula/references';
@@ -44,7 +45,8 @@ interface CallToRead {
 
 /** Reads what the arguments of a call hold: sizes first, then of each range only the row that is explained. */
 export async function readCall({ entry, call, cell, wanted }: CallToRead): Promise<ReadCall> {
-  const expressions = call.args.map(parseExpression);
+  const own = ownNames(String(cell.formula));
+  const expressions = call.args.map((text) => parseExpression(text, own));
   const sizes = await sizesOf(expressions, cell.home);
   const shape = shapeOfCall(entry.id, expressions, sizes);
   const element = elementFor(shape, cell, entry.id, wanted);

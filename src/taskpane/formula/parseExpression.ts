@@ -12,17 +12,19 @@ const MOST_OPERATIONS = 500;
 /** How strongly the operators bind, and that all of them group from the left, `^` too, as in Excel. */
 const STRENGTH: Record<Operator, number> = { '&': 1, '+': 2, '-': 2, '*': 3, '/': 3, '^': 4 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 class NotUnderstood extends Error {}
 
 /**
  * Reads an argument of an English formula: constants, `{…}`, references, arithmetic, `&` and calls.
- * Whatever else it holds (comparisons, unions, `@`, LAMBDA) makes the whole of it unreadable.
+ * Whatever else it holds (comparisons, unions, `@`, a name of the formula's `own`) makes the whole of it unreadable.
  * @example parseExpression('A2*1.1') // => { kind: 'operation', operator: '*', left: …, right: … }
  */
-export function parseExpression(text: string): Expression {
+export function parseExpression(text: string, own: ReadonlySet<string> = NONE): Expression {
   if (text.trim() === '') return { kind: 'blank' };
   if (text.length > LONGEST_FORMULA) return { kind: 'unreadable', part: text };
-  const parser = new Parser(scanFormula(text));
+  const parser = new Parser(scanFormula(text), own);
   try {
     return parser.whole();
   } catch (error) {
@@ -35,7 +37,10 @@ class Parser {
   private at = 0;
   private depth = 0;
   private operations = 0;
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly own: ReadonlySet<string>,
+  ) {}
 
   whole(): Expression {
     const expression = this.operation(1);
@@ -84,7 +89,7 @@ class Parser {
       case 'error':
         return { kind: 'constant', value: constantOf(token) };
       case 'name':
-        return /^(true|false)$/i.test(token.text) ? { kind: 'constant', value: /^t/i.test(token.text) } : { kind: 'reference', text: token.text };
+        return this.named(token.text);
       case 'call':
         return this.call(token.text.toUpperCase());
       case 'sign':
@@ -94,6 +99,10 @@ class Parser {
       default:
         return token.kind satisfies never;
     }
+  }
+  private named(text: string): Expression {
+    if (/^(true|false)$/i.test(text)) return { kind: 'constant', value: /^t/i.test(text) };
+    return this.own.has(text.toLowerCase()) ? notUnderstood() : { kind: 'reference', text };
   }
   private inBrackets(): Expression {
     const inside = this.operation(1);

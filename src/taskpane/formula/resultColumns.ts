@@ -4,8 +4,9 @@ import type { CellContent } from '../../workbook/scenarioSheet';
 const DAY_COLUMNS = new Set(['From', 'To', 'As of']);
 const MONEY_COLUMNS = new Set(['Base', 'Duty']);
 const VOLUME_COLUMNS = new Set(['Volume']);
-const SHARE_FUNCTIONS = new Set(['TARIFF.RATE', 'QUOTA.FILLRATE']);
-const MONEY_FUNCTIONS = new Set(['TARIFF.DUTY']);
+const SHARE_FUNCTIONS = new Set(['TARIFF.RATE', 'TARIFF.AVE', 'TARIFF.EFFECTIVE', 'QUOTA.FILLRATE', 'TRADE.PROTECTION']);
+const MONEY_FUNCTIONS = new Set(['TARIFF.DUTY', 'TARIFF.FEES', 'QUOTA.DUTY']);
+const DAY_FUNCTIONS = new Set(['QUOTA.EXHAUSTION']);
 const VOLUME_FUNCTIONS = new Set(['QUOTA.VOLUME', 'QUOTA.REMAINING']);
 
 const DAY_FORMAT = 'yyyy-mm-dd';
@@ -20,7 +21,7 @@ export function columnFormats(id: string, values: readonly CellContent[][]): (st
     if (SHARE_FUNCTIONS.has(id)) return SHARE_FORMAT;
     if (MONEY_FUNCTIONS.has(id)) return MONEY_FORMAT;
     if (VOLUME_FUNCTIONS.has(id) || VOLUME_COLUMNS.has(String(title))) return VOLUME_FORMAT;
-    if (DAY_COLUMNS.has(String(title))) return DAY_FORMAT;
+    if (DAY_FUNCTIONS.has(id) || DAY_COLUMNS.has(String(title))) return DAY_FORMAT;
     return MONEY_COLUMNS.has(String(title)) ? MONEY_FORMAT : null;
   });
 }

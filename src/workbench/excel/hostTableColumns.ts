@@ -19,7 +19,7 @@ export class HostTableColumn extends HostObject {
   }
   /** The heading; Excel names the columns of a table without headings by their number. */
   get name(): string {
-    return this.table.showHeaders ? String(this.getHeaderRowRange().values[0]?.[0] ?? '') : `Column${this.index + 1}`;
+    return this.table.showHeaders ? (this.getHeaderRowRange().text[0]?.[0] ?? '') : `Column${this.index + 1}`;
   }
   getRange(): HostRange {
     return this.table.getRange().getColumn(this.index);

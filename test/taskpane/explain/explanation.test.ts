@@ -58,7 +58,7 @@ describe('layers in words', () => {
 
   it('an all-in level: the level on the value, less what is due already', async () => {
     const [, cars] = await layersOf(`=TARIFF.DUTY(${CAR},40000,,DATE(2025,10,1))`);
-    expect(cars).toBe('Section 232 cars: Raised to 15% in all: 15% × $40,000 = $6,000, less $1,000 due already = $5,000');
+    expect(cars).toBe('Section 232 cars: Raised to a total of 15%: 15% × $40,000 = $6,000, less $1,000 due already = $5,000');
   });
 
   it('money on a quantity, in cents and in yen', async () => {

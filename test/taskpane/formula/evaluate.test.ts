@@ -1,6 +1,7 @@
 import { installCustomFunctions } from '../../../src/cli/customFunctions';
 import type { ArgumentValue } from '../../../src/taskpane/formula/callFunction';
 import { evaluate } from '../../../src/taskpane/formula/evaluate';
+import { ownNames } from '../../../src/taskpane/formula/ownNames';
 import { parseExpression } from '../../../src/taskpane/formula/parseExpression';
 import { readingKey, wantedReferences } from '../../../src/taskpane/formula/references';
 import { shapeOfCall } from '../../../src/taskpane/formula/shapeOf';
@@ -99,6 +100,13 @@ describe('what is not surely the same in Excel is not guessed', () => {
   });
 });
 
+it('a name that the formula gives to a part of itself is not a name of the workbook', () => {
+  const own = ownNames('=LET(code, A1, rate,TARIFF.RATE(code,"JP","US"),MAP(A1:A2,LAMBDA(x, rate*x)))');
+  expect([...own].sort()).toEqual(['code', 'rate', 'x']);
+  expect(parseExpression('Code', own).kind).toBe('unreadable');
+  expect(parseExpression('Scenario', own).kind).toBe('reference');
+});
+
 describe('one element of a spill', () => {
   const wanted = (text: string) => wantedReferences(parseExpression(text), true).map(readingKey);
 
@@ -117,7 +125,7 @@ describe('one element of a spill', () => {
 
   it('counts the elements by the ranges that give one result each', () => {
     const sizes = new Map([['A2:A11', { rows: 10, columns: 1 }], ['C1:E1', { rows: 1, columns: 3 }], ['L1:M99', { rows: 99, columns: 2 }]]);
-    const shape = (id: string, ...args: string[]) => shapeOfCall(id, args.map(parseExpression), sizes);
+    const shape = (id: string, ...args: string[]) => shapeOfCall(id, args.map((text) => parseExpression(text)), sizes);
     expect(shape('TARIFF.DUTY', 'A2:A11', '"JP"', '"US"', 'C1:E1*2')).toEqual({ rows: 10, columns: 3 });
     expect(shape('QUOTA.REMAINING', '"jp-rice-ma"', 'L1:M99')).toEqual({ rows: 1, columns: 1 });
     expect(shape('QUOTA.SPLIT', '"jp-rice-ma"', 'A2:A11', 'L1:M99')).toEqual({ rows: 10, columns: 1 });

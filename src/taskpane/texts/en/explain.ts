@@ -71,7 +71,7 @@ export const duty = {
   exampleUnit: (value: string, unit: string) => `Shown on ${value} of customs value and a quantity of 1 ${unit}.`,
   share: (rate: string, base: string, duty: string) => `${rate} × ${base} = ${duty}`,
   perUnit: (money: string, unit: string, quantity: string, duty: string) => `${money} per ${unit} × ${quantity} = ${duty}`,
-  allIn: (level: string, base: string, whole: string) => `Raised to ${level} in all: ${level} × ${base} = ${whole}`,
+  allIn: (level: string, base: string, whole: string) => `Raised to a total of ${level}: ${level} × ${base} = ${whole}`,
   lessAlready: (already: string, duty: string) => `, less ${already} due already = ${duty}`,
   reached: '; that much is due already, so nothing is added',
   free: 'Free of duty',
