@@ -89,7 +89,7 @@ export function LeverField({ lever, onType }: LeverFieldProps) {
             />
           )}
         </Field>
-        {!isText && <span className={styles.unit}>{unitText(row.unit)}</span>}
+        {!isText && <span className={styles.unit}>{unitText(dataText(row.unit, row.unitJa))}</span>}
         {typed !== null && (
           <Button
             appearance="subtle"

@@ -18,9 +18,9 @@ export function leverText(value: LeverValue, { type, unit }: LeverKindOfValue, t
   return new Intl.NumberFormat(language, { maximumFractionDigits: 4 }).format(value);
 }
 
-/** unitText('fraction, additional') // => 'additional': the percent sign already says that it is a share. */
+/** unitText('fraction, additional') // => 'additional', '割合、上乗せ' => '上乗せ': the percent sign already says that it is a share. */
 export function unitText(unit: string): string {
-  return unit.replace(/^(fraction|share)\b,?\s*/i, '');
+  return unit.replace(/^(?:(fraction|share)\b,?\s*|割合、?)/i, '');
 }
 
 /** The same value as it is typed: without thousands separators, so that it reads back in every locale. */
