@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   side: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen under forced colours only, where backgrounds are all one.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -36,7 +38,7 @@ export function PresetFacts({ preset }: { preset: Preset }) {
       <TextList title={scenarios.caveats} texts={isJapanese ? preset.caveatsJa : preset.caveats} />
       <TextList title={scenarios.hindsightParts} texts={isJapanese ? preset.hindsightPartsJa : preset.hindsightParts} />
       <p className={styles.muted}>
-        {scenarios.lawOn(day(preset.lawOn))}, {known}. {scenarios.source}: {preset.source}.
+        {scenarios.standsOn(scenarios.lawOn(day(preset.lawOn)), known, preset.source)}
       </p>
     </>
   );

@@ -23,6 +23,14 @@ export function unitText(unit: string): string {
   return unit.replace(/^(?:(fraction|share)\b,?\s*|割合、?)/i, '');
 }
 
+/** What the data say in place of a source where a value is the modeller's own. */
+const STATED_ASSUMPTION = 'stated assumption';
+
+/** Citations stay as they are, to be found again; what is no citation is said in the user's language. */
+export function sourceText(source: string, texts: PaneTexts): string {
+  return source.replace(STATED_ASSUMPTION, texts.lever.statedAssumption);
+}
+
 /** The same value as it is typed: without thousands separators, so that it reads back in every locale. */
 export function typedText(value: LeverValue, { type, unit }: LeverKindOfValue): string {
   if (value === null) return '';

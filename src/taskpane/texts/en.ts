@@ -1,3 +1,6 @@
+import { about } from './en/about';
+import { example } from './en/example';
+import { firstSteps } from './en/firstSteps';
 import { functions } from './en/functions';
 import { lever } from './en/lever';
 import { problems } from './en/problems';
@@ -10,6 +13,9 @@ import { write } from './en/write';
 export const en = {
   shell,
   settings,
+  about,
+  firstSteps,
+  example,
   schedule,
   problems,
   scenarios,

@@ -1,3 +1,6 @@
+import { about } from './ja/about';
+import { example } from './ja/example';
+import { firstSteps } from './ja/firstSteps';
 import { functions } from './ja/functions';
 import { lever } from './ja/lever';
 import { problems } from './ja/problems';
@@ -10,6 +13,9 @@ import type { PaneTexts } from './paneTexts';
 export const ja: PaneTexts = {
   shell,
   settings,
+  about,
+  firstSteps,
+  example,
   schedule,
   problems,
   scenarios,
