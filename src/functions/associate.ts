@@ -24,4 +24,4 @@ function runModel(id: ModelId, args: any[]): unknown {
 }
 
 for (const law of lawFunctions) CustomFunctions.associate(law.id, refusingOtherDays(law));
-for (const id of MODEL_IDS) CustomFunctions.associate(id, (...args: any[]) => runModel(id, args));
+for (const id of MODEL_IDS) CustomFunctions.associate(id, refusingOtherDays({ id, run: (...args: any[]) => runModel(id, args) }));

@@ -22,6 +22,14 @@ describe('a workbook that counts its days from 1904', () => {
     expect(asExcelCalls('QUOTA.CONVERT')([[1]], [['t']], [['kg']])).toEqual([[1000]]);
   });
 
+  it('refuses the effect of a scenario, whose levers may be days, and not a market model', () => {
+    const run = jest.fn();
+    bindDateSystem(true);
+    expect(() => refusingOtherDays({ id: 'SCENARIO.IMPACT', run })('pause-lapse-24')).toThrow(/1904/);
+    refusingOtherDays({ id: 'TRADE.GSIM', run })();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   it('is told so by every function that takes or gives a date', () => {
     bindDateSystem(true);
     const silent = lawFunctions.filter((each) => {

@@ -30,11 +30,18 @@ async function open(state: Promise<ScenarioState>, holdsFormulas: boolean, first
   await act(async () => {
     root.render(<Pane />);
     await import('../../src/taskpane/firstSteps/FirstStepsCard');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause();
   });
 }
 afterEach(() => act(() => root.unmount()));
 
+const { setTimeout: later } = globalThis;
+const pause = () => new Promise((resolve) => later(resolve, 50));
+/** Waits for something that the pane does a moment later. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !isSo(); tries++) await act(pause);
+  expect(isSo()).toBe(true);
+}
 const text = () => document.body.textContent ?? '';
 const isListHidden = () => getComputedStyle(document.querySelector('[data-preset]')!).visibility === 'hidden';
 const press = (label: string) =>
@@ -46,9 +53,9 @@ const press = (label: string) =>
 describe('first steps', () => {
   it('are a card in a workbook without anything of ours, with the result that the function gives', async () => {
     await open(Promise.resolve({ kind: 'none' }), false);
-    expect(text()).toContain('A cell that knows the law');
+    await until(() => text().includes('A cell that knows the law'));
     expect(text()).toContain('=TARIFF.DUTY("8703.23.01","JP","US",40000,,DATE(2025,5,1))');
-    expect(text()).toContain('gives 11,000');
+    await until(() => text().includes('gives 11,000'));
     await press('Next');
     await press('Next');
     expect(text()).toContain('Every number with its source');
@@ -64,17 +71,19 @@ describe('first steps', () => {
     ['a sheet Scenario of the user’s', { kind: 'foreign' }, false],
   ])('are one line in a workbook that holds %s', async (_what, state, holdsFormulas) => {
     await open(Promise.resolve(state), holdsFormulas);
-    expect(text()).toContain('New to Parley?');
+    await until(() => text().includes('New to Parley?'));
     expect(text()).not.toContain('A cell that knows the law');
     await press('First steps');
-    expect(text()).toContain('A cell that knows the law');
+    await until(() => text().includes('A cell that knows the law'));
   });
 
   it('keep the list waiting for a moment only', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask'] });
     await open(new Promise(() => undefined), false);
     expect(isListHidden()).toBe(true);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 350)));
+    act(() => jest.advanceTimersByTime(300));
     expect(isListHidden()).toBe(false);
+    jest.useRealTimers();
     expect(text()).toContain('New to Parley?');
   });
 
@@ -83,7 +92,7 @@ describe('first steps', () => {
     expect([text().includes('First steps'), isListHidden()]).toEqual([false, false]);
     act(() => root.unmount());
     await open(Promise.resolve({ kind: 'foreign' }), true, 'again');
-    expect(text()).toContain('A cell that knows the law');
+    await until(() => text().includes('A cell that knows the law'));
   });
 });
 

@@ -2,7 +2,7 @@ import { refuseDaysFrom1904 } from '../../domain/shared/messages/arguments';
 import type { CustomFunction } from '../customFunction';
 import { toCellError } from './cellError';
 
-/** Functions that neither read nor give a day; the market models, which are no law functions, do not either. */
+/** Functions that neither read nor give a day, nor a scenario, whose levers may be days; the TRADE family knows years only. */
 const WITHOUT_DAYS: ReadonlySet<string> = new Set(['TARIFF.EFFECTIVE', 'TARIFF.LINES', 'TARIFF.SOURCE', 'QUOTA.ALLOCATE', 'QUOTA.CONVERT']);
 
 let from1904 = false;
@@ -28,7 +28,7 @@ export function onDateSystemBound(listener: () => void): () => void {
 
 /** The function as Excel is to call it. */
 export function refusingOtherDays({ id, run }: CustomFunction): CustomFunction['run'] {
-  if (WITHOUT_DAYS.has(id)) return run;
+  if (WITHOUT_DAYS.has(id) || id.startsWith('TRADE.')) return run;
   return (...args: any[]) => {
     if (from1904) throw toCellError(refuseDaysFrom1904());
     return run(...args);
