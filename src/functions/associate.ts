@@ -1,5 +1,6 @@
 import { refuseModelsNotLoaded } from '../domain/shared/messages/arguments';
 import { toCellError } from './edge/cellError';
+import { refusingOtherDays } from './edge/dateSystem';
 import { lawFunctions } from './lawFunctions';
 import { MODEL_IDS, type ModelId } from './modelIds';
 import type { modelFunctions } from './modelFunctions';
@@ -22,5 +23,5 @@ function runModel(id: ModelId, args: any[]): unknown {
   return loaded ? loaded[id](...args) : loadModels().then((models) => models[id](...args));
 }
 
-for (const { id, run } of lawFunctions) CustomFunctions.associate(id, run);
-for (const id of MODEL_IDS) CustomFunctions.associate(id, (...args: any[]) => runModel(id, args));
+for (const law of lawFunctions) CustomFunctions.associate(law.id, refusingOtherDays(law));
+for (const id of MODEL_IDS) CustomFunctions.associate(id, refusingOtherDays({ id, run: (...args: any[]) => runModel(id, args) }));

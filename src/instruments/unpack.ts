@@ -1,3 +1,4 @@
+import type { LawBook } from '../domain/measure/lawBook';
 import type { ScopeList } from '../domain/measure/scopeList';
 import type { TariffSchedule } from '../domain/measure/tariffSchedule';
 import { unpackCodes, unpackColumn, type PackedColumn } from './columns';
@@ -6,11 +7,21 @@ import { unpackPrint, unpackStages } from './packPrint';
 import type { DataBook } from './dataBook';
 import type { PackedData, PackedList, PackedSchedule } from './packedData';
 
-/** The book as it was before `pack`. */
+/** The book as it was before `pack`. Its law, by far the largest part, is unpacked when it is first asked for: the pane lists scenarios without it. */
 export function unpack({ codeSets, lists, schedules, ...book }: PackedData): DataBook {
+  let law: LawBook | null = null;
+  return {
+    ...book,
+    get law() {
+      return (law ??= unpackLaw({ codeSets, lists, schedules, law: book.law }));
+    },
+  };
+}
+
+function unpackLaw({ codeSets, lists, schedules, law }: Pick<PackedData, 'codeSets' | 'lists' | 'schedules' | 'law'>): LawBook {
   const codes = codeSets.map(unpackCodes);
   const unpacked = lists.map((list) => unpackList(list, codes[list.codes] ?? []));
-  return { ...book, law: { ...book.law, lists: unpacked, schedules: schedules.map((one, at) => unpackSchedule(one, schedules.slice(0, at))) } };
+  return { ...law, lists: unpacked, schedules: schedules.map((one, at) => unpackSchedule(one, schedules.slice(0, at))) };
 }
 
 function unpackList({ id, source, ...columns }: PackedList, codes: readonly string[]): ScopeList {

@@ -8,10 +8,11 @@ import type { FunctionsFile } from './functions/functionMetadata';
 import { OSpreadsheetGrid } from './grid/oSpreadsheet/oSpreadsheetGrid';
 import { AddinFrame } from './richapi/addinFrame';
 import { Dispatcher } from './richapi/dispatcher';
+import type { Faults } from './richapi/faults';
 import { apiNotFound } from './richapi/hostError';
 import type { HostObject } from './richapi/hostObject';
 import type { OfficeStart } from './richapi/officeContext';
-import type { RequestBody, ResponseBody } from './richapi/protocol';
+import { PathType, type RequestBody, type ResponseBody } from './richapi/protocol';
 import { RequestRuns } from './richapi/requestRuns';
 import { TrafficLog } from './richapi/trafficLog';
 
@@ -23,6 +24,7 @@ export interface HostOptions {
   paneUrl: string;
   start: OfficeStart;
   keepWholeMessages: boolean;
+  faults: Faults;
   onRefused: (message: string) => void;
   /** The add-in's runtime has started. */
   onAddinReady: () => void;
@@ -36,11 +38,13 @@ export class Host {
   readonly dispatcher: Dispatcher;
   readonly events: EventHub;
   readonly log: TrafficLog;
+  readonly faults: Faults;
   private readonly frame: AddinFrame;
   private readonly runs = new RequestRuns();
 
   constructor(options: HostOptions) {
     this.log = new TrafficLog(options.keepWholeMessages);
+    this.faults = options.faults;
     this.functions = new FunctionHost(options.functions, {
       send: (entries) => this.frame.send(entries),
       reevaluate: (cells) => this.grid.reevaluate(cells),
@@ -85,12 +89,15 @@ export class Host {
   private answering() {
     return {
       process: (body: RequestBody): ResponseBody => {
+        const failure = isOfWorkbook(body) ? this.faults.takeFailure() : null;
+        if (failure) return this.dispatcher.refuse(body, failure);
         this.events.requestStarts();
         let answer: ResponseBody = { Error: null, Results: [] };
         this.grid.inOneStep(() => (answer = this.dispatcher.process(body)), this.runs.groupOf(body));
         return answer;
       },
       answered: (): void => this.events.answered(),
+      delay: (): number => this.faults.delay,
     };
   }
   private objectModel(onAddinReady: () => void) {
@@ -112,4 +119,9 @@ export class Host {
       subscribe: (...subscription: Parameters<EventHub['subscribe']>): void => this.events.subscribe(...subscription),
     };
   }
+}
+
+/** Results of functions and telemetry go to services of their own; Excel takes those even while a cell is being edited. */
+function isOfWorkbook(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== PathType.NewObject);
 }

@@ -1,6 +1,7 @@
 import { openExample } from './example/openExample';
 import type { FunctionsFile } from './functions/functionMetadata';
 import { Host } from './host';
+import { Faults } from './richapi/faults';
 import { elementOf } from './shell/elementOf';
 import { officeTheme, prefersDark } from './shell/officeTheme';
 import { installPaneToggle, installPaneWidth } from './shell/paneWidth';
@@ -39,9 +40,11 @@ async function open(): Promise<void> {
     paneUrl: `addin/taskpane.html?_host_Info=${HOST_INFO}`,
     start: { settings: new Map(), requirements: requirementsFrom(query), locale, theme: officeTheme },
     keepWholeMessages: query.has('log'),
+    faults: new Faults(query),
     onRefused: (message) => refusals.add(message),
     onAddinReady: () => (milestones.addin ||= performance.now()),
   });
+  host.book.state.countsFrom1904 = query.has('1904');
   milestones.host = performance.now();
   window.workbench = new TestHandle(host, milestones, refusals.refused);
   installPaneWidth();

@@ -55,6 +55,14 @@ export class TestHandle {
     const { x, y, width, height } = this.host.grid.rectangleOf(zone);
     return { x: x + width / 2, y: y + height / 2 };
   }
+  /** The next request for the workbook is refused with this code. */
+  failNext(code: string): void {
+    this.host.faults.failNext(code);
+  }
+  /** Every answer comes so many milliseconds later from now on. */
+  slow(milliseconds: number): void {
+    this.host.faults.delay = milliseconds;
+  }
   undo(): void {
     this.host.grid.undo();
   }

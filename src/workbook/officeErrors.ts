@@ -1,6 +1,7 @@
 /** What went wrong on Excel's side, in the words the pane has a message for. */
 export type OfficeProblem =
   | 'protected'
+  | 'lockedBook'
   | 'editing'
   | 'missing'
   | 'unsupported'

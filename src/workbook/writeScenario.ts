@@ -4,6 +4,7 @@ import { loadScenarioState } from './readScenario';
 import type { ScenarioState } from './readScenario';
 import type { SheetBefore } from './revertScenario';
 import { sameSheet } from './sameSheet';
+import { isStructureProtected } from './structureProtection';
 import type { ScenarioContent } from './scenarioContent';
 import { lookUpNames, pointNames } from './scenarioNames';
 import { layoutScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
@@ -15,6 +16,8 @@ export type WriteOutcome =
   /** Someone wrote the sheet since `seen` was read; nothing was touched. */
   | { kind: 'changed'; now: ScenarioState }
   | { kind: 'protected' }
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | { kind: 'lockedBook' }
   | { kind: 'foreign' };
 
 interface Write {
@@ -34,6 +37,7 @@ export function writeScenario(content: ScenarioContent, seen: ScenarioState, at:
     if (now.kind === 'foreign') return { kind: 'foreign' };
     if (!sameSheet(seen, now)) return { kind: 'changed', now };
     if (now.kind === 'applied' && now.snapshot.isProtected) return { kind: 'protected' };
+    if (now.kind === 'none' && (await isStructureProtected(context))) return { kind: 'lockedBook' };
 
     const layout = layoutScenarioSheet(content);
     const lastRow = Math.max(layout.cells.length, now.kind === 'applied' ? now.snapshot.lastRow : 0);
@@ -42,6 +46,12 @@ export function writeScenario(content: ScenarioContent, seen: ScenarioState, at:
     await writeAll(context, { layout, xml: provenanceXml(content, at.toISOString()), clear });
     return { kind: 'written', revision: content.revision, address: layout.address, oneUndoStep: hasUndoGroups(), before };
   });
+}
+
+/** The scenario sheet of a workbook that has none, inside a batch that writes other things too. */
+export async function addScenarioSheet(context: Excel.RequestContext, content: ScenarioContent, at: Date): Promise<void> {
+  const layout = layoutScenarioSheet(content);
+  await writeAll(context, { layout, xml: provenanceXml(content, at.toISOString()), clear: layout.address });
 }
 
 async function readBefore(context: Excel.RequestContext, address: string): Promise<SheetBefore> {

@@ -124,6 +124,61 @@ describe('objects of the workbook', () => {
     expect(read).toEqual(['Chart 1', 'ColumnClustered', 'Duties', 1, 1, true]);
   });
 
+  it('series of a chart are added with values and labels from anywhere, and taken away', async () => {
+    const read = await run(async (context, sheet) => {
+      sheet.getRange('A30:B32').values = [['Good', 'Duty'], ['Car', 1], ['Toy', 2]];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('B30:B32'), 'Columns');
+      const first = chart.series.getItemAt(0);
+      first.setXAxisValues(sheet.getRange('A31:A32'));
+      const second = chart.series.add('Twice');
+      second.setValues(sheet.getRange('B31:B32'));
+      chart.series.add('Unused').delete();
+      chart.series.load('items/name');
+      await context.sync();
+      const names = chart.series.items.map(({ name }) => name);
+      chart.delete();
+      await context.sync();
+      return names;
+    });
+    expect(read).toEqual(['Duty', 'Twice']);
+  });
+
+  it('a protected structure lets no sheet come, go or be renamed', async () => {
+    const refused = await run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+      context.workbook.worksheets.add('Offer 4');
+      await context.sync();
+    });
+    const renamed = await run(async (context, sheet) => {
+      sheet.name = 'Other';
+      await context.sync();
+    });
+    const read = await run(async (context) => {
+      const { protection, worksheets } = context.workbook;
+      protection.load('protected');
+      await context.sync();
+      const wasProtected = protection.protected;
+      protection.unprotect();
+      worksheets.add('Offer 4').delete();
+      await context.sync();
+      return wasProtected;
+    });
+    expect([refused, renamed, read]).toMatchObject([{ error: 'AccessDenied' }, { error: 'AccessDenied' }, true]);
+  });
+
+  it('grid lines go, and DATE is calculated without a cell', async () => {
+    const read = await run(async (context, sheet) => {
+      sheet.showGridlines = false;
+      sheet.load('showGridlines');
+      const day = context.workbook.functions.date(2025, 5, 1);
+      day.load('value');
+      await context.sync();
+      return [sheet.showGridlines, day.value];
+    });
+    expect(read).toEqual([false, 45_778]);
+  });
+
   it('settings and custom XML parts are kept', async () => {
     const read = await run(async (context) => {
       const { settings, customXmlParts } = context.workbook;

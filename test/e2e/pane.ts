@@ -41,13 +41,15 @@ export class PaneUser {
     await this.workbench.page.waitForTimeout(400);
   }
   /** Something the user or a colleague does in Excel itself. */
-  async inExcel(change: 'protect' | 'unprotect' | 'deleteSheet' | 'deleteNames' | 'addSheet'): Promise<void> {
+  async inExcel(change: 'protect' | 'unprotect' | 'lockBook' | 'unlockBook' | 'deleteSheet' | 'deleteNames' | 'addSheet'): Promise<void> {
     await this.pane.evaluate(async (what) => {
       await Excel.run(async (context) => {
-        const { worksheets, names } = context.workbook;
+        const { worksheets, names, protection } = context.workbook;
         if (what === 'addSheet') worksheets.add('Scenario').getRange('A1').values = [['my own notes']];
         else if (what === 'protect') worksheets.getItem('Scenario').protection.protect();
         else if (what === 'unprotect') worksheets.getItem('Scenario').protection.unprotect();
+        else if (what === 'lockBook') protection.protect();
+        else if (what === 'unlockBook') protection.unprotect();
         else if (what === 'deleteSheet') worksheets.getItem('Scenario').delete();
         else for (const name of ['Scenario', 'Levers']) names.getItem(name).delete();
         await context.sync();

@@ -33,7 +33,7 @@ function tooWide(): Promise<string[]> {
   );
 }
 
-/** The sights of the pane, in order: a list, details with a write behind them, settings, functions, a result, its explanation. */
+/** The sights of the pane, in order: first steps above a list, details with a write behind them, about, settings, functions, a result, its explanation. */
 async function tour(name: string, look: (sight: string) => Promise<void>): Promise<void> {
   const { pane } = workbench;
   const sight = async (which: string) => {
@@ -41,6 +41,7 @@ async function tour(name: string, look: (sight: string) => Promise<void>): Promi
     await workbench.screenshot(`pane-${name}-${which}`);
     await look(which);
   };
+  await pane.locator('[data-preset]').first().waitFor();
   await sight('scenarios');
   await pane.locator('[data-preset="rice-beyond-ma"]').click();
   await sight('preset');
@@ -48,9 +49,12 @@ async function tour(name: string, look: (sight: string) => Promise<void>): Promi
   await pane.locator('.fui-MessageBar').last().waitFor();
   await pane.locator('#write-preview').scrollIntoViewIfNeeded();
   await sight('applied');
-  await pane.locator('footer button').click();
+  await pane.locator('footer button').first().click();
+  await pane.locator('section section').last().waitFor();
+  await sight('about');
+  await pane.locator('footer button').last().click();
   await sight('settings');
-  await pane.locator('footer button').click();
+  await pane.locator('footer button').last().click();
   await pane.getByRole('tab').nth(1).click();
   await pane.locator('#screen-functions').getByRole('searchbox').waitFor();
   await sight('functions');
@@ -97,11 +101,14 @@ it('shows list and details side by side when it is wide', async () => {
   });
 });
 
-it('takes the high-contrast theme under forced colours', async () => {
-  workbench = await browser.open({ query: '?empty' });
-  await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+it.each([
+  ['contrast-dark', 'dark', 'en-US'],
+  ['contrast-light', 'light', 'ja-JP'],
+] as const)('keeps to the colours of the system under forced colours, %s', async (name, colorScheme, locale) => {
+  workbench = await browser.open({ query: `?empty&locale=${locale}`, colorScheme });
+  await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme });
   // The system paints its own colours over those that axe would compare.
-  await tour('contrast', async (sight) => expect([sight, await accessibilityProblems('color-contrast')]).toEqual([sight, []]));
+  await tour(name, async (sight) => expect([sight, await accessibilityProblems('color-contrast')]).toEqual([sight, []]));
 });
 
 it('keeps free the corner that Excel uses for its own menu', async () => {

@@ -75,6 +75,13 @@ export class WorkbenchPage {
   insertRows(address: string): Promise<void> {
     return this.call('insertRows', address);
   }
+  /** The next request of the pane is refused with this code. */
+  failNext(code: string): Promise<void> {
+    return this.call('failNext', code);
+  }
+  slow(milliseconds: number): Promise<void> {
+    return this.call('slow', milliseconds);
+  }
   undo(): Promise<void> {
     return this.call('undo');
   }

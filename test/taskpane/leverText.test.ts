@@ -1,7 +1,8 @@
 import { embeddedData } from '../../src/instruments/embedded';
-import { leverProblem, leverText, typedText } from '../../src/taskpane/scenarios/leverText';
+import { leverProblem, leverText, sourceText, typedText, unitText } from '../../src/taskpane/scenarios/leverText';
 import { readLeverValue } from '../../src/domain/scenario/readLeverValue';
 import { en } from '../../src/taskpane/texts/en';
+import { ja } from '../../src/taskpane/texts/ja';
 
 const rate = { type: 'number', unit: 'fraction, additional' } as const;
 const volume = { type: 'number', unit: 't a year' } as const;
@@ -14,6 +15,16 @@ describe('values of levers', () => {
     expect(leverText(1_250_000, volume, en, 'en')).toBe('1,250,000');
     expect(leverText(45858, { type: 'date', unit: 'date' }, en, 'en')).toBe('2025-07-20');
     expect(leverText(null, volume, en, 'en')).toBe('none');
+  });
+
+  it('leave out of the unit what the percent sign says, in both languages', () => {
+    expect([unitText('fraction, additional'), unitText('割合、上乗せ')]).toEqual(['additional', '上乗せ']);
+    expect([unitText('fraction'), unitText('割合'), unitText('トン/年')]).toEqual(['', '', 'トン/年']);
+  });
+
+  it('keep their citation and name an assumption in the language of the pane', () => {
+    expect(sourceText('Kyodo, 30 April 2025; stated assumption', en)).toBe('Kyodo, 30 April 2025; stated assumption');
+    expect(sourceText('Kyodo, 30 April 2025; stated assumption', ja)).toBe('Kyodo, 30 April 2025; 明示した仮定');
   });
 
   it('are typed without separators and without the noise of binary fractions', () => {

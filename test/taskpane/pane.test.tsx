@@ -9,6 +9,7 @@ import type { WriteOutcome } from '../../src/workbook/writeScenario';
 
 jest.mock('../../src/workbook/readScenario');
 jest.mock('../../src/workbook/writeScenario');
+jest.mock('../../src/workbook/functionVisibility', () => ({ canHideFunctions: () => false }));
 jest.mock('../../src/workbook/undoGroup', () => ({ hasUndoGroups: () => true }));
 
 const readState = jest.mocked(readScenarioState);
@@ -25,7 +26,7 @@ async function open(language: string, state: Promise<ScenarioState>): Promise<vo
     matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
     Office: { context: { displayLanguage: language, document: { addHandlerAsync: jest.fn() } }, EventType: {} },
   });
-  localStorage.clear();
+  localStorage.setItem('parley.preferences', JSON.stringify({ firstSteps: 'done' }));
   readState.mockReturnValue(state);
   document.body.innerHTML = '<div id="pane"></div>';
   root = createRoot(document.getElementById('pane')!);
@@ -125,6 +126,7 @@ describe('applying', () => {
   });
 
   it.each<[string, WriteOutcome | Error]>([
+    ['The workbook’s structure is protected, so nothing was written.', { kind: 'lockedBook' }],
     ['The sheet changed while you were looking.', { kind: 'changed', now: { kind: 'none' } }],
     ['The sheet is protected, so nothing was written.', { kind: 'protected' }],
     ['The sheet is protected, so nothing was written.', excelError('AccessDenied')],

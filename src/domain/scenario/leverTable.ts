@@ -20,6 +20,7 @@ export interface LeverRow {
   role: LeverRole;
   value: LeverValue;
   unit: string;
+  unitJa: string;
   low: LeverValue;
   central: LeverValue;
   high: LeverValue;
@@ -62,6 +63,7 @@ function leverRow(lever: LeverDefinition, row: PresetLever | undefined, delta: L
     role: delta ? 'own' : (row?.role ?? 'common'),
     value: delta ? delta.value : without,
     unit: row?.unit || lever.unit,
+    unitJa: row?.unitJa || lever.unitJa,
     low: range?.low ?? null,
     central: range?.central ?? null,
     high: range?.high ?? null,

@@ -33,6 +33,7 @@ export interface LeverDefinition {
   title: string;
   titleJa: string;
   unit: string;
+  unitJa: string;
   importer: string;
   exporter: string;
   /** Lower and upper limit of a sensible value (null = none); outside → `#VALUE!`. */
@@ -51,6 +52,8 @@ export interface PresetLever {
   central: LeverValue;
   high: LeverValue;
   unit: string;
+  /** '' where the unit is the lever's own. */
+  unitJa: string;
   confidence: LeverConfidence;
   source: string;
   note: string;
@@ -74,6 +77,12 @@ export interface PresetConstraint {
   holds: boolean;
 }
 
+/** How each side sees it, in a sentence. */
+export interface SidesViews {
+  JP: string;
+  US: string;
+}
+
 /** A scenario shipped with its source: deltas to a law fixed on one day, as known on another. */
 export interface Preset {
   id: string;
@@ -89,9 +98,12 @@ export interface Preset {
   /** null = the latest knowledge. */
   knownAsOf: Day | null;
   levers: PresetLever[];
-  views: { JP: string; US: string };
+  views: SidesViews;
+  viewsJa: SidesViews;
   caveats: string[];
+  caveatsJa: string[];
   hindsightParts: string[];
+  hindsightPartsJa: string[];
   constraints: PresetConstraint[];
   /** Source passage in one line. */
   source: string;

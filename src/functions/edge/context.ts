@@ -13,16 +13,23 @@ const listeners = new Set<() => void>();
 
 /** Bound at the first call, so that loading the add-in costs nothing; the same for every later one. */
 export function context(): Context {
-  if (!bound) {
-    const data = embeddedData();
-    bound = { data, law: new TariffLaw(data.law) };
-  }
-  return bound;
+  return (bound ??= contextOf(embeddedData()));
+}
+
+/** The law is compiled when a function first asks for it. */
+function contextOf(data: DataBook): Context {
+  let law: TariffLaw | null = null;
+  return {
+    data,
+    get law() {
+      return (law ??= new TariffLaw(data.law));
+    },
+  };
 }
 
 /** Takes other data from now on: the embedded data, or those with the schedule that a workbook brings along. */
 export function bindData(data: DataBook): void {
-  bound = { data, law: new TariffLaw(data.law) };
+  bound = contextOf(data);
   for (const listener of listeners) listener();
 }
 

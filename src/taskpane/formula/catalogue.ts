@@ -1,4 +1,5 @@
 import catalogue from '#generated/catalogue.json';
+import { BASIC_FUNCTIONS } from '../../functions/basicFunctions';
 
 /** A parameter as the function browser shows it. `range` = takes one value or a range; `each` = one result for each element of it. */
 export interface FunctionParameter {
@@ -26,6 +27,15 @@ export const functionCatalogue = catalogue as readonly CatalogueEntry[];
 
 export function catalogueEntry(id: string): CatalogueEntry | undefined {
   return functionCatalogue.find((entry) => entry.id === id.toUpperCase());
+}
+
+/** Basic functions first, each part in the catalogue's order. */
+export function basicFirst(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return [...entries.filter(({ id }) => BASIC_FUNCTIONS.has(id)), ...entries.filter(({ id }) => !BASIC_FUNCTIONS.has(id))];
+}
+
+export function basicOnly(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return entries.filter(({ id }) => BASIC_FUNCTIONS.has(id));
 }
 
 /** Functions in which every word of the query occurs: in the name, the texts or the parameters, in either language. */

@@ -1,9 +1,9 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EmptyState } from '../shell/EmptyState';
-import { useTexts } from '../shell/PreferencesContext';
+import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
-import { findFunctions, functionCatalogue } from '../formula/catalogue';
+import { basicFirst, basicOnly, findFunctions, functionCatalogue } from '../formula/catalogue';
 import type { CatalogueEntry } from '../formula/catalogue';
 
 const useStyles = makeStyles({
@@ -49,7 +49,11 @@ export function FunctionList({ selected, onSelect }: FunctionListProps) {
   const { functions } = useTexts();
   const dataText = useDataText();
   const [query, setQuery] = useState('');
-  const found = findFunctions(query);
+  const { preferences } = usePreferences();
+  const [showsAll, setShowsAll] = useState(false);
+  const matching = basicFirst(findFunctions(query));
+  // Whoever searches means all of them.
+  const found = preferences.functions === 'all' || showsAll || query !== '' ? matching : basicOnly(matching);
   const families = [...new Set(found.map(({ family }) => family))];
   return (
     <section className={styles.list} aria-label={functions.list}>
@@ -86,6 +90,7 @@ export function FunctionList({ selected, onSelect }: FunctionListProps) {
           </ul>
         </div>
       ))}
+      {found.length < matching.length && <Button onClick={() => setShowsAll(true)}>{functions.showAll(matching.length)}</Button>}
     </section>
   );
 }

@@ -3,7 +3,9 @@ import { goToScenario } from '../../workbook/goToScenario';
 import type { WriteOutcome } from '../../workbook/writeScenario';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
 import { useTexts } from '../shell/PreferencesContext';
+import { useOfficeAction } from '../shell/useOfficeAction';
 import type { ApplyStep } from './useApply';
+import { useScenarioTitle } from './useScenarioTitle';
 
 export type Written = Extract<WriteOutcome, { kind: 'written' }>;
 
@@ -19,22 +21,34 @@ export function ApplyResult({ step, onRevert }: { step: ApplyStep; onRevert: (ou
       return <AdviceBar intent="warning" advice={write.changedMeanwhile} />;
     case 'protected':
       return <AdviceBar intent="error" advice={problems.protected} />;
+    case 'lockedBook':
+      return <AdviceBar intent="error" advice={problems.lockedBook} />;
     case 'foreign':
       return <AdviceBar intent="error" advice={write.foreign} />;
     case 'written':
-      return (
-        <AdviceBar
-          intent="success"
-          advice={{ what: write.done(title), because: write.doneDetail(outcome.revision, outcome.address), tryThis: '' }}
-          actions={
-            <>
-              <Button size="small" onClick={() => void goToScenario()}>{write.goTo}</Button>
-              {!outcome.oneUndoStep && <Button size="small" onClick={() => onRevert(outcome)}>{write.revert}</Button>}
-            </>
-          }
-        />
-      );
+      return <WrittenBar key={outcome.revision} outcome={outcome} title={title} onRevert={onRevert} />;
     default:
       return outcome satisfies never;
   }
+}
+
+function WrittenBar({ outcome, title, onRevert }: { outcome: Written; title: string; onRevert: (outcome: Written) => void }) {
+  const { write } = useTexts();
+  const { failure, run } = useOfficeAction();
+  const shownTitle = useScenarioTitle(title);
+  return (
+    <>
+      <AdviceBar
+        intent="success"
+        advice={{ what: write.done(shownTitle), because: write.doneDetail(outcome.revision, outcome.address), tryThis: '' }}
+        actions={
+          <>
+            <Button size="small" onClick={() => run(goToScenario)}>{write.goTo}</Button>
+            {!outcome.oneUndoStep && <Button size="small" onClick={() => onRevert(outcome)}>{write.revert}</Button>}
+          </>
+        }
+      />
+      {failure && <FailureBar failure={failure} />}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { restoreNames } from '../../workbook/scenarioNames';
 import type { ScenarioSnapshot } from '../../workbook/scenarioSnapshot';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
+import { useOfficeAction } from '../shell/useOfficeAction';
 import { HandEditList } from './HandEditList';
 import type { CurrentScenario } from './useScenarioState';
 
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     minHeight: '60px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen under forced colours only, where backgrounds are all one.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     boxSizing: 'border-box',
   },
@@ -56,18 +59,20 @@ function Applied({ snapshot, data, refresh }: { snapshot: ScenarioSnapshot; data
   const preset = data.scenarios.presets.find(({ id }) => id === snapshot.preset);
   const shownTitle = language === 'ja' && preset?.titleJa ? preset.titleJa : title;
   const scenario = readScenario(text, data.scenarios);
+  const { failure, run } = useOfficeAction(refresh);
   return (
     <>
       <div className={styles.banner}>
         <div className={styles.head}>
           <span className={styles.title}>{current.applied(shownTitle)}</span>
-          <Button size="small" appearance="subtle" onClick={() => void goToScenario()}>{current.show}</Button>
+          <Button size="small" appearance="subtle" onClick={() => run(goToScenario)}>{current.show}</Button>
         </div>
         <span className={styles.text}>{text}</span>
         {revision !== null && <span className={styles.muted}>{current.revision(revision, author)}</span>}
         {dataVersion !== data.version && <span className={styles.muted}>{current.otherData(dataVersion, data.version)}</span>}
         <HandEditList edits={handEdits(snapshot)} />
       </div>
+      {failure && <FailureBar failure={failure} />}
       {isRefusal(scenario) && (
         <AdviceBar intent="error" advice={{ what: current.badText, because: scenario.message, tryThis: '' }} />
       )}
@@ -75,7 +80,7 @@ function Applied({ snapshot, data, refresh }: { snapshot: ScenarioSnapshot; data
         <AdviceBar
           intent="error"
           advice={snapshot.hasScenarioName ? current.leversMissing : current.nameMissing}
-          actions={<Button size="small" onClick={() => void restoreNames(snapshot).finally(refresh)}>{current.restore}</Button>}
+          actions={<Button size="small" onClick={() => run(() => restoreNames(snapshot))}>{current.restore}</Button>}
         />
       )}
     </>

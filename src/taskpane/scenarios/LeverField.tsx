@@ -5,7 +5,7 @@ import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
 import type { DraftLever } from './draft';
 import { LeverRange } from './LeverRange';
-import { leverProblem, leverText, typedText, unitText } from './leverText';
+import { leverProblem, leverText, sourceText, typedText, unitText } from './leverText';
 
 const useStyles = makeStyles({
   lever: {
@@ -89,7 +89,7 @@ export function LeverField({ lever, onType }: LeverFieldProps) {
             />
           )}
         </Field>
-        {!isText && <span className={styles.unit}>{unitText(row.unit)}</span>}
+        {!isText && <span className={styles.unit}>{unitText(dataText(row.unit, row.unitJa))}</span>}
         {typed !== null && (
           <Button
             appearance="subtle"
@@ -103,7 +103,7 @@ export function LeverField({ lever, onType }: LeverFieldProps) {
       {message && <span id={messageId} className={styles.message} role="alert">{message}</span>}
       {echo && <span id={messageId} className={styles.echo}>{echo}</span>}
       <LeverRange lever={lever} onChoose={onType} />
-      <span className={styles.source}>{changed ? texts.lever.ownValue : row.source}</span>
+      <span className={styles.source}>{changed ? texts.lever.ownValue : sourceText(row.source, texts)}</span>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { AdviceBar } from '../shell/AdviceBar';
 import { BackButton } from '../shell/BackButton';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
+import { useDaysFrom1904 } from '../shell/useDaysFrom1904';
 import { ApplyBar } from './ApplyBar';
 import { CaseChoice } from './CaseChoice';
 import { draftLevers, draftScenario } from './draft';
@@ -44,6 +45,7 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
   const dataText = useDataText();
   const { author } = usePreferences().preferences;
   const applying = useApply(current.refresh);
+  const isFrom1904 = useDaysFrom1904();
   const levers = draftLevers(draft, data.scenarios);
   const scenario = draftScenario(draft, data.scenarios);
   const { state } = current;
@@ -78,7 +80,7 @@ export function PresetDetails({ preset, draft, data, current, onDraft, onBack }:
         step={applying.step}
         loss={lossOfWriting(state ?? { kind: 'none' }, content)}
         hasProblem={isRefusal(scenario) || levers.some(({ problem }) => problem !== null)}
-        canApply={state !== null && current.failure === null}
+        canApply={state !== null && current.failure === null && !isFrom1904}
         onApply={() => state && applying.apply(contentAt, state)}
         onReplace={() => state && applying.write(contentAt, state)}
         onKeep={() => state?.kind === 'applied' && change(keepHandEdits(draft, state.snapshot, data.scenarios))}

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   side: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen under forced colours only, where backgrounds are all one.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -24,17 +26,19 @@ export function PresetFacts({ preset }: { preset: Preset }) {
   const { scenarios } = useTexts();
   const { language } = usePreferences().preferences;
   const day = (value: number) => dayText(value, language);
+  const isJapanese = language === 'ja';
+  const views = isJapanese ? preset.viewsJa : preset.views;
   const known = preset.knownAsOf === null ? scenarios.knownLatest : scenarios.knownOn(day(preset.knownAsOf));
   return (
     <>
       <div className={styles.sides} role="group" aria-label={scenarios.views}>
-        <div className={styles.side}><span className={styles.name}>{scenarios.japan}</span>{preset.views.JP}</div>
-        <div className={styles.side}><span className={styles.name}>{scenarios.unitedStates}</span>{preset.views.US}</div>
+        <div className={styles.side}><span className={styles.name}>{scenarios.japan}</span>{views.JP}</div>
+        <div className={styles.side}><span className={styles.name}>{scenarios.unitedStates}</span>{views.US}</div>
       </div>
-      <TextList title={scenarios.caveats} texts={preset.caveats} />
-      <TextList title={scenarios.hindsightParts} texts={preset.hindsightParts} />
+      <TextList title={scenarios.caveats} texts={isJapanese ? preset.caveatsJa : preset.caveats} />
+      <TextList title={scenarios.hindsightParts} texts={isJapanese ? preset.hindsightPartsJa : preset.hindsightParts} />
       <p className={styles.muted}>
-        {scenarios.lawOn(day(preset.lawOn))}, {known}. {scenarios.source}: {preset.source}.
+        {scenarios.standsOn(scenarios.lawOn(day(preset.lawOn)), known, preset.source)}
       </p>
     </>
   );

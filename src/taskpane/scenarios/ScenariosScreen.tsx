@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { embeddedData } from '../../instruments/embedded';
+import { FirstSteps } from '../firstSteps/FirstSteps';
 import { EmptyState } from '../shell/EmptyState';
 import { ListAndDetails } from '../shell/ListAndDetails';
 import { useTexts } from '../shell/PreferencesContext';
@@ -28,7 +29,9 @@ export function ScenariosScreen() {
   const list = (
     <div className={styles.list}>
       <CurrentBanner current={current} data={data} />
-      <PresetList book={data.scenarios} applied={applied} selected={preset?.id ?? null} onSelect={(id) => setDraft(newDraft(id))} />
+      <FirstSteps current={current} onChoose={(id) => setDraft(newDraft(id))}>
+        <PresetList book={data.scenarios} applied={applied} selected={preset?.id ?? null} onSelect={(id) => setDraft(newDraft(id))} />
+      </FirstSteps>
     </div>
   );
   const details = draft && preset && (

@@ -76,7 +76,7 @@ function definitionOf(lever: string, book: ScenarioBook): LeverDefinition {
 function ownRow(lever: string, book: ScenarioBook): LeverRow[] {
   const definition = book.levers.find(({ id }) => id === lever);
   if (!definition) return [];
-  const { title, titleJa, kind, type, unit, note } = definition;
+  const { title, titleJa, kind, type, unit, unitJa, note } = definition;
   const range = { value: null, low: null, central: null, high: null };
-  return [{ lever, title, titleJa, kind, type, unit, note, ...range, role: 'own', confidence: 'A', source: '' }];
+  return [{ lever, title, titleJa, kind, type, unit, unitJa, note, ...range, role: 'own', confidence: 'A', source: '' }];
 }

@@ -12,9 +12,9 @@ export function findPresets(query: string, book: ScenarioBook): Preset[] {
 }
 
 function searchText(preset: Preset, levers: ReadonlyMap<string, LeverDefinition>): string {
-  const { id, title, titleJa, oneLine, oneLineJa, group, views, source } = preset;
+  const { id, title, titleJa, oneLine, oneLineJa, group, views, viewsJa, source } = preset;
   const names = preset.levers.flatMap(({ lever }) => [lever, levers.get(lever)?.title ?? '', levers.get(lever)?.titleJa ?? '']);
-  return fold([id, title, titleJa, oneLine, oneLineJa, group, views.JP, views.US, source, ...names].join(' '));
+  return fold([id, title, titleJa, oneLine, oneLineJa, group, views.JP, views.US, viewsJa.JP, viewsJa.US, source, ...names].join(' '));
 }
 
 /** Full-width letters of a Japanese keyboard, capitals and the percent sign with a blank count as the plain ones. */

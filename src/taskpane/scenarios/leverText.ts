@@ -18,9 +18,17 @@ export function leverText(value: LeverValue, { type, unit }: LeverKindOfValue, t
   return new Intl.NumberFormat(language, { maximumFractionDigits: 4 }).format(value);
 }
 
-/** unitText('fraction, additional') // => 'additional': the percent sign already says that it is a share. */
+/** unitText('fraction, additional') // => 'additional', '割合、上乗せ' => '上乗せ': the percent sign already says that it is a share. */
 export function unitText(unit: string): string {
-  return unit.replace(/^(fraction|share)\b,?\s*/i, '');
+  return unit.replace(/^(?:(fraction|share)\b,?\s*|割合、?)/i, '');
+}
+
+/** What the data say in place of a source where a value is the modeller's own. */
+const STATED_ASSUMPTION = 'stated assumption';
+
+/** Citations stay as they are, to be found again; what is no citation is said in the user's language. */
+export function sourceText(source: string, texts: PaneTexts): string {
+  return source.replace(STATED_ASSUMPTION, texts.lever.statedAssumption);
 }
 
 /** The same value as it is typed: without thousands separators, so that it reads back in every locale. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { lossOfWriting } from '../../workbook/lossOfWriting';
 import type { Loss } from '../../workbook/lossOfWriting';
 import { officeFailure } from '../../workbook/officeErrors';
@@ -24,11 +24,17 @@ type ContentAt = (at: Date) => ScenarioContent;
 export function useApply(refresh: () => void) {
   const [step, setStep] = useState<ApplyStep>({ kind: 'ready' });
 
+  // Two presses may come before the first one is drawn.
+  const isWorking = useRef(false);
+
   const run = (work: () => Promise<ApplyStep>) => {
+    if (isWorking.current) return;
+    isWorking.current = true;
     setStep({ kind: 'working' });
     work()
       .catch((error: unknown): ApplyStep => ({ kind: 'failed', failure: officeFailure(error) }))
       .then((next) => {
+        isWorking.current = false;
         setStep(next);
         refresh();
       }, () => undefined);

@@ -3,6 +3,7 @@ import { officeFailure } from '../../workbook/officeErrors';
 import type { OfficeFailure } from '../../workbook/officeErrors';
 import { readScenarioState } from '../../workbook/readScenario';
 import type { ScenarioState } from '../../workbook/readScenario';
+import { onWrite } from '../shell/workbookWrites';
 
 export interface CurrentScenario {
   /** null while it is read for the first time. */
@@ -27,7 +28,11 @@ export function useScenarioState(): CurrentScenario {
   useEffect(() => {
     refresh();
     window.addEventListener('focus', refresh);
-    return () => window.removeEventListener('focus', refresh);
+    const stop = onWrite(refresh);
+    return () => {
+      window.removeEventListener('focus', refresh);
+      stop();
+    };
   }, [refresh]);
   return { state, failure, refresh };
 }

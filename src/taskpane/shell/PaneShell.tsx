@@ -1,44 +1,40 @@
-import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
-import { context, onDataBound } from '../../functions/edge/context';
-import { useTexts } from './PreferencesContext';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { AdviceBar } from './AdviceBar';
+import { PaneFoot } from './PaneFoot';
+import type { FootPanel } from './PaneFoot';
+import { usePreferences, useTexts } from './PreferencesContext';
 import { ScreenBoundary } from './ScreenBoundary';
 import { screens } from './screens';
 import { ScreensContext } from './ScreensContext';
 import type { EditRequest } from './ScreensContext';
 import { SettingsPanel } from './SettingsPanel';
+import { useDaysFrom1904 } from './useDaysFrom1904';
+import { useFunctionVisibility } from './useFunctionVisibility';
+
+/** Loads when it is first opened. */
+const AboutPanel = lazy(() => import('../about/AboutPanel').then((module) => ({ default: module.AboutPanel })));
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '280px', overflow: 'hidden' },
   // Excel lays its personality menu over the top right 34 × 32 px.
   tabs: { flexShrink: 0, paddingRight: '40px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  notice: { flexShrink: 0 },
   screen: { flexGrow: 1, minHeight: 0, position: 'relative' },
   panel: { height: '100%' },
-  foot: {
-    flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
-    height: '36px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  brand: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  version: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 /** Tabs on top, one screen, brand and data version at the bottom. A screen keeps its state while another is shown. */
 export function PaneShell() {
   const styles = useStyles();
   const texts = useTexts();
-  const data = useSyncExternalStore(onDataBound, () => context().data);
+  const { preferences, change } = usePreferences();
   const [chosen, setChosen] = useState(screens[0]?.id ?? '');
   const [opened, setOpened] = useState(() => new Set([chosen]));
-  const [inSettings, setInSettings] = useState(false);
   const [editRequest, setEditRequest] = useState<EditRequest | null>(null);
+  const [panel, setPanel] = useState<FootPanel | null>(null);
+  const isFrom1904 = useDaysFrom1904();
+  useFunctionVisibility(preferences.functions);
   const choose = (id: string) => {
     setChosen(id);
     setOpened((before) => new Set(before).add(id));
@@ -50,6 +46,12 @@ export function PaneShell() {
     };
     return { shown: chosen, editRequest, openFunctions };
   }, [chosen, editRequest]);
+  const close = () => setPanel(null);
+  const showFirstSteps = () => {
+    close();
+    choose('scenarios');
+    change({ firstSteps: 'again' });
+  };
   return (
     <div className={styles.shell}>
       <header className={styles.tabs}>
@@ -61,6 +63,7 @@ export function PaneShell() {
           ))}
         </TabList>
       </header>
+      {isFrom1904 && <div className={styles.notice}><AdviceBar intent="error" advice={texts.problems.daysFrom1904} /></div>}
       <main className={styles.screen}>
         {screens.map(({ id, Component }) => (
           <div
@@ -78,20 +81,14 @@ export function PaneShell() {
             </ScreenBoundary>
           </div>
         ))}
-        {inSettings && <SettingsPanel onClose={() => setInSettings(false)} />}
+        {panel === 'settings' && <SettingsPanel onClose={close} />}
+        {panel === 'about' && (
+          <Suspense fallback={null}>
+            <AboutPanel onClose={close} onFirstSteps={showFirstSteps} />
+          </Suspense>
+        )}
       </main>
-      <footer className={styles.foot}>
-        <span className={styles.brand}>Parley</span>
-        <span className={styles.version}>{texts.shell.dataVersion(data.version)}</span>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<SettingsRegular />}
-          aria-label={texts.shell.settings}
-          aria-expanded={inSettings}
-          onClick={() => setInSettings(!inSettings)}
-        />
-      </footer>
+      <PaneFoot open={panel} onOpen={setPanel} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ interface PreferencesHolder {
 }
 
 export const PreferencesContext = createContext<PreferencesHolder>({
-  preferences: { language: 'en', author: '' },
+  preferences: { language: 'en', author: '', firstSteps: 'done', functions: 'all' },
   change: () => undefined,
 });
 

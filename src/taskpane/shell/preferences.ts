@@ -4,6 +4,10 @@ import type { Language } from '../texts/paneTexts';
 export interface Preferences {
   language: Language;
   author: string;
+  /** `again` = asked for once more, whatever the workbook holds. */
+  firstSteps: 'due' | 'again' | 'done';
+  /** Which functions Excel offers while typing and the pane lists at first. */
+  functions: 'all' | 'basic';
 }
 
 const KEY = 'parley.preferences';
@@ -15,14 +19,24 @@ function storageKey(): string {
 }
 
 export function readPreferences(): Preferences {
-  const standard: Preferences = { language: languageOfOffice(), author: '' };
+  const standard: Preferences = { language: languageOfOffice(), author: '', firstSteps: 'due', functions: 'all' };
+  const stored = readStored();
+  const chosen = <Key extends keyof Preferences>(key: Key, allowed: readonly Preferences[Key][]): Preferences[Key] =>
+    allowed.find((value) => value === stored[key]) ?? standard[key];
+  return {
+    language: chosen('language', ['en', 'ja']),
+    author: typeof stored['author'] === 'string' ? stored['author'] : '',
+    firstSteps: chosen('firstSteps', ['due', 'again', 'done']),
+    functions: chosen('functions', ['all', 'basic']),
+  };
+}
+
+function readStored(): Record<string, unknown> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return standard;
-    const language = 'language' in stored && (stored.language === 'en' || stored.language === 'ja') ? stored.language : standard.language;
-    return { language, author: 'author' in stored && typeof stored.author === 'string' ? stored.author : '' };
+    return typeof stored === 'object' && stored !== null ? { ...stored } : {};
   } catch {
-    return standard;
+    return {};
   }
 }
 

@@ -1,3 +1,6 @@
+import { about } from './en/about';
+import { example } from './en/example';
+import { firstSteps } from './en/firstSteps';
 import { duty, explain, fact, history, quota, scenarioWords } from './en/explain';
 import { functions } from './en/functions';
 import { lever } from './en/lever';
@@ -11,6 +14,9 @@ import { write } from './en/write';
 export const en = {
   shell,
   settings,
+  about,
+  firstSteps,
+  example,
   schedule,
   problems,
   scenarios,

@@ -1,3 +1,6 @@
+import { about } from './ja/about';
+import { example } from './ja/example';
+import { firstSteps } from './ja/firstSteps';
 import { duty, explain, fact, history, quota, scenarioWords } from './ja/explain';
 import { functions } from './ja/functions';
 import { lever } from './ja/lever';
@@ -11,6 +14,9 @@ import type { PaneTexts } from './paneTexts';
 export const ja: PaneTexts = {
   shell,
   settings,
+  about,
+  firstSteps,
+  example,
   schedule,
   problems,
   scenarios,

@@ -1,10 +1,9 @@
 import packed from '#generated/data.json';
 import type { PackedData } from '../../instruments/packedData';
 import { newDraft } from '../../taskpane/scenarios/draft';
+import { OPENING_PRESET } from '../../workbook/example/exampleBook';
 import { scenarioToWrite } from '../../taskpane/scenarios/scenarioToWrite';
 import type { ScenarioContent } from '../../workbook/scenarioContent';
-
-const OPENING_PRESET = 'statusquo-2025-05-01';
 
 /** The scenario sheet with which the example opens, as the pane would write it on the first Apply. */
 export function openingScenario(at: Date): ScenarioContent {

@@ -8,6 +8,9 @@ export class BookState {
   readonly tableNames = new Map<string, string>();
   readonly chartNames = new Map<string, string>();
   readonly nameComments = new Map<string, string>();
+  isStructureProtected = false;
+  /** What the workbook says of its calendar; the grid itself counts from 1900. */
+  countsFrom1904 = false;
 
   newId(): string {
     return `{${crypto.randomUUID().toUpperCase()}}`;

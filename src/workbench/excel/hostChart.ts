@@ -8,7 +8,6 @@ import { chartTypeOf } from './hostChartCollection';
 import { HostChartLegend } from './hostChartLegend';
 import { HostChartSeriesCollection } from './hostChartSeries';
 import { HostChartTitle } from './hostChartTitle';
-import type { HostRange } from './hostRange';
 import { HostWorksheet } from './hostWorksheet';
 import { readRange } from './readRange';
 
@@ -57,10 +56,11 @@ export class HostChart extends HostObject {
     );
   }
   get series(): HostChartSeriesCollection {
-    return new HostChartSeriesCollection(
-      () => this.chart.series,
-      (series) => this.change({ series }),
-    );
+    return new HostChartSeriesCollection({
+      book: this.book,
+      read: () => this.chart,
+      change: (change) => this.change(change),
+    });
   }
   get axes(): HostChartAxes {
     return new HostChartAxes(
@@ -105,11 +105,6 @@ export class HostChart extends HostObject {
     }
     const end = readRange(this.book, endCell, sheet).zone;
     this.place(charts.placeOf(sheet, { ...start, bottom: end.bottom, right: end.right }));
-  }
-  /** For the example: labels and series from ranges that do not stand side by side. */
-  setSeries(labels: HostRange, series: HostRange[]): void {
-    const place = ({ sheet, zone }: HostRange) => ({ sheet, zone });
-    this.change({ labels: place(labels), series: series.map((range) => ({ name: null, values: place(range) })) });
   }
   activate(): void {
     this.book.grid.sheets.activate(this.chart.sheet);

@@ -4,16 +4,18 @@ import { HostObject } from '../richapi/hostObject';
 import type { Book } from './book';
 import { HostApplication } from './hostApplication';
 import { HostCustomXmlPartCollection } from './hostCustomXmlParts';
+import { HostFunctions } from './hostFunctions';
 import { HostNamedItemCollection } from './hostNamedItemCollection';
 import { HostRange } from './hostRange';
 import { HostSettingCollection } from './hostSettings';
 import { HostTableCollection } from './hostTableCollection';
+import { HostWorkbookProtection } from './hostWorkbookProtection';
 import { HostWorksheetCollection } from './hostWorksheetCollection';
 
 const WORKBOOK_API = surface<Excel.Workbook, HostWorkbook>({
   name: 'Workbook',
   scalars: ['name', 'readOnly'],
-  objects: ['application', 'worksheets', 'names', 'tables', 'settings', 'customXmlParts'],
+  objects: ['application', 'worksheets', 'names', 'tables', 'settings', 'customXmlParts', 'functions', 'protection'],
   methods: ['getSelectedRange', 'getActiveCell'],
 });
 
@@ -43,6 +45,12 @@ export class HostWorkbook extends HostObject {
   }
   get customXmlParts(): HostCustomXmlPartCollection {
     return new HostCustomXmlPartCollection(this.book.state, null);
+  }
+  get functions(): HostFunctions {
+    return new HostFunctions(this.book);
+  }
+  get protection(): HostWorkbookProtection {
+    return new HostWorkbookProtection(this.book.state);
   }
   getSelectedRange(): HostRange {
     if (this.book.grid.selection.isFigure()) throw invalidSelection();

@@ -7,6 +7,7 @@ import { HostChartCollection } from './hostChartCollection';
 import { HostFreezePanes } from './hostFreezePanes';
 import { HostRange } from './hostRange';
 import { HostTableCollection } from './hostTableCollection';
+import { refuseWhenProtected } from './hostWorkbookProtection';
 import { HostWorksheetProtection } from './hostWorksheetProtection';
 import { readColor } from './readColor';
 import { readRange } from './readRange';
@@ -16,6 +17,7 @@ const WORKSHEET_API = surface<Excel.Worksheet, HostWorksheet>({
   scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines'],
   objects: ['tables', 'charts', 'protection', 'freezePanes'],
   writable: ['name', 'position', 'visibility', 'tabColor', 'showGridlines'],
+  sentAs: { gridlines: 'showGridlines' },
   methods: ['getRange', 'getRangeByIndexes', 'getCell', 'getUsedRange', 'getUsedRangeOrNullObject', 'activate', 'delete', 'calculate'],
 });
 
@@ -34,6 +36,7 @@ export class HostWorksheet extends HostObject {
     return this.sheet().name;
   }
   set name(name: unknown) {
+    refuseWhenProtected(this.book.state);
     if (typeof name !== 'string' || !/^[^\\/?*[\]:]{1,31}$/.test(name)) throw invalidArgument();
     const taken = this.book.grid.sheets.list().some((sheet) => sheet.id !== this.id && sheet.name.toLowerCase() === name.toLowerCase());
     if (taken) throw itemAlreadyExists();
@@ -43,6 +46,7 @@ export class HostWorksheet extends HostObject {
     return this.book.grid.sheets.list().findIndex(({ id }) => id === this.id);
   }
   set position(position: unknown) {
+    refuseWhenProtected(this.book.state);
     if (typeof position !== 'number') throw invalidArgument();
     this.book.grid.sheets.move(this.id, position);
   }
@@ -50,6 +54,7 @@ export class HostWorksheet extends HostObject {
     return this.sheet().visible ? 'Visible' : 'Hidden';
   }
   set visibility(visibility: unknown) {
+    refuseWhenProtected(this.book.state);
     this.book.grid.sheets.setVisible(this.id, visibility === 'Visible');
   }
   get tabColor(): string {
@@ -99,6 +104,7 @@ export class HostWorksheet extends HostObject {
     this.book.grid.sheets.activate(this.id);
   }
   delete(): void {
+    refuseWhenProtected(this.book.state);
     this.book.grid.sheets.remove(this.id);
   }
   calculate(markAllDirty?: unknown): void {

@@ -3,6 +3,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richapi/hos
 import { HostCollection } from '../richapi/hostObject';
 import type { Book } from './book';
 import { HostWorksheet } from './hostWorksheet';
+import { refuseWhenProtected } from './hostWorkbookProtection';
 
 const WORKSHEET_COLLECTION_API = surface<Excel.WorksheetCollection, HostWorksheetCollection>({
   name: 'WorksheetCollection',
@@ -23,6 +24,7 @@ export class HostWorksheetCollection extends HostCollection<HostWorksheet> {
   }
   add(name?: unknown): HostWorksheet {
     if (name !== undefined && name !== null && typeof name !== 'string') throw invalidArgument();
+    refuseWhenProtected(this.book.state);
     if (name && this.getItemOrNullObject(name)) throw itemAlreadyExists();
     return new HostWorksheet(this.book, this.book.grid.sheets.add(name || null));
   }

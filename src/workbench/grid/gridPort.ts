@@ -150,9 +150,15 @@ export interface TablePort {
 
 export type ChartKind = 'column' | 'bar' | 'line' | 'pie' | 'scatter';
 
+export interface CellPlace {
+  sheet: string;
+  zone: Zone;
+}
+
 export interface ChartSeries {
   name: string | null;
-  values: { sheet: string; zone: Zone };
+  /** null = a new series that has none yet and is not drawn. */
+  values: CellPlace | null;
 }
 
 export interface GridChart {
@@ -162,7 +168,7 @@ export interface GridChart {
   stacked: boolean;
   title: string;
   series: ChartSeries[];
-  labels: { sheet: string; zone: Zone } | null;
+  labels: CellPlace | null;
   /** The first cell of every range is a heading. */
   headed: boolean;
   legend: 'top' | 'bottom' | 'left' | 'right' | 'none';

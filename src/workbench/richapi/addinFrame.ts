@@ -6,6 +6,8 @@ interface Requests {
   process(body: RequestBody): ResponseBody;
   /** The response is out; now events may follow. */
   answered(): void;
+  /** Milliseconds that a request waits before it is taken up. */
+  delay(): number;
 }
 
 interface FrameOptions {
@@ -53,18 +55,22 @@ export class AddinFrame {
 
   private receive(page: OfficeWindow, text: string): void {
     const request = JSON.parse(text) as RequestMessage;
+    const answer = (): void => this.answer(page, request, text);
+    const delay = this.options.host.delay();
     // Not inside the add-in's own call: office.js expects an asynchronous host.
-    queueMicrotask(() => {
-      if (this.iframe?.contentWindow !== page) return;
-      const started = performance.now();
-      const { body } = request.message;
-      const answer = this.options.host.process(typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body);
-      const error = answer.Error && `${answer.Error.Code}: ${answer.Error.Message}`;
-      this.options.log.add('request', text, performance.now() - started, error);
-      const message = { statusCode: 200, headers: {}, body: answer };
-      this.post(page, 'response', { id: request.id, type: MessageType.Response, message });
-      this.options.host.answered();
-    });
+    if (delay > 0) setTimeout(answer, delay);
+    else queueMicrotask(answer);
+  }
+  private answer(page: OfficeWindow, request: RequestMessage, text: string): void {
+    if (this.iframe?.contentWindow !== page) return;
+    const started = performance.now();
+    const { body } = request.message;
+    const answer = this.options.host.process(typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body);
+    const error = answer.Error && `${answer.Error.Code}: ${answer.Error.Message}`;
+    this.options.log.add('request', text, performance.now() - started, error);
+    const message = { statusCode: 200, headers: {}, body: answer };
+    this.post(page, 'response', { id: request.id, type: MessageType.Response, message });
+    this.options.host.answered();
   }
   private post(page: OfficeWindow, direction: 'response' | 'message', message: object): number {
     const text = JSON.stringify(message);

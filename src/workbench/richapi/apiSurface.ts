@@ -9,6 +9,8 @@ export interface ApiSurface {
   readonly methods: readonly string[];
   /** Scalars that may be set. */
   readonly writable: readonly string[];
+  /** Names under which office.js sends some of them, with the member that is meant. */
+  readonly sentAs: Readonly<Record<string, string>>;
 }
 
 type MemberOf<Client, Host> = readonly (keyof Client & keyof Host & string)[];
@@ -19,6 +21,7 @@ interface Declared<Client, Host> {
   objects?: MemberOf<Client, Host>;
   methods?: MemberOf<Client, Host>;
   writable?: MemberOf<Client, Host>;
+  sentAs?: Readonly<Record<string, keyof Client & keyof Host & string>>;
 }
 
 /**
@@ -30,5 +33,6 @@ export const surface = <Client, Host>(declared: Declared<Client, Host>): ApiSurf
   objects: [],
   methods: [],
   writable: [],
+  sentAs: {},
   ...declared,
 });

@@ -33,6 +33,12 @@ export class Dispatcher {
     }
     return { Error: null, Results: results };
   }
+
+  /** Answers with a failure without running anything. */
+  refuse(body: RequestBody, failure: HostError): ResponseBody {
+    const [first] = body.Actions;
+    return { Error: first ? errorAnswer(failure, body, first, 0) : null, Results: [] };
+  }
 }
 
 function errorAnswer(error: unknown, body: RequestBody, action: ActionInfo, index: number): ErrorBody {

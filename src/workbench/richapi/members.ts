@@ -18,8 +18,10 @@ export function readMember(target: HostObject, name: string): unknown {
 }
 
 export function writeMember(target: HostObject, name: string, value: unknown): void {
-  if (!target.api.writable.includes(name)) throw apiNotFound(`${target.api.name}.${name} =`);
-  (target as unknown as Record<string, unknown>)[name] = value;
+  const { api } = target;
+  const member = api.sentAs[name] ?? name;
+  if (!api.writable.includes(member)) throw apiNotFound(`${api.name}.${name} =`);
+  (target as unknown as Record<string, unknown>)[member] = value;
 }
 
 export function callMember(target: HostObject, name: string, args: unknown[]): unknown {

@@ -10,6 +10,7 @@ function lever(id: string, changes: Partial<LeverDefinition> = {}): LeverDefinit
     title: `Title of ${id}`,
     titleJa: `${id} の題`,
     unit: 'fraction',
+    unitJa: '割合',
     importer: 'US',
     exporter: 'JP',
     atLeast: 0,
@@ -20,7 +21,7 @@ function lever(id: string, changes: Partial<LeverDefinition> = {}): LeverDefinit
 }
 
 function set(id: string, role: PresetLever['role'], [low, central, high]: [LeverValue, LeverValue, LeverValue]): PresetLever {
-  return { lever: id, role, low, central, high, unit: '', confidence: 'S', source: `source of ${id}`, note: '' };
+  return { lever: id, role, low, central, high, unit: '', unitJa: '', confidence: 'S', source: `source of ${id}`, note: '' };
 }
 
 function preset(id: string, levers: PresetLever[], changes: Partial<Preset> = {}): Preset {
@@ -38,8 +39,11 @@ function preset(id: string, levers: PresetLever[], changes: Partial<Preset> = {}
     knownAsOf: dayFromIso('2025-05-03')!,
     levers,
     views: { JP: '', US: '' },
+    viewsJa: { JP: '', US: '' },
     caveats: [],
+    caveatsJa: [],
     hindsightParts: [],
+    hindsightPartsJa: [],
     constraints: [],
     source: 'own',
   };

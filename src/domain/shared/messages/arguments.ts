@@ -40,6 +40,15 @@ export function refuseWholeNumber(argument: string, shown: string, atLeast: numb
   );
 }
 
+export function refuseDaysFrom1904(): Refusal {
+  return new Refusal(
+    'badArgument',
+    'This workbook counts its days from 1904.',
+    'Every date would be read and shown four years and a day off.',
+    'Turn off "Use 1904 date system" (Excel Options > Advanced), check your dates, then recalculate.',
+  );
+}
+
 export function refuseModelsNotLoaded(): Refusal {
   return new Refusal('notAvailable', 'The market models could not be loaded.', 'The files of the add-in did not answer.', 'Check the connection, then recalculate.');
 }

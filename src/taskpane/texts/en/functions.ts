@@ -6,6 +6,7 @@ export const functions = {
   clear: 'Clear the search',
   families: { TARIFF: 'What duty, and why', QUOTA: 'How much is left', SCENARIO: 'Under which law', TRADE: 'What the market does', DEAL: 'What both can accept' },
   count: (shown: number, all: number) => (shown === all ? `${all} functions` : `${shown} of ${all} functions`),
+  showAll: (count: number) => `Show all ${count} functions`,
   fromCell: (cell: string) => `Edit the formula in ${cell}`,
   choose: 'Choose a function',
   chooseHelp: 'Its arguments, a live preview and examples appear here.',

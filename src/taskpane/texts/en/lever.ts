@@ -15,6 +15,7 @@ export const lever = {
     A: 'A modelling choice. No source states it.',
   },
   ownValue: 'own value',
+  statedAssumption: 'stated assumption',
   reads: (value: string) => `Reads as ${value}`,
   aboveWhole: (value: string, percent: string) => `Reads as ${value}. For ${percent} add the percent sign.`,
   badNumber: (example: string) => `This is not a number. Write for example ${example}.`,

@@ -7,11 +7,21 @@ export interface Advice {
   tryThis: string;
 }
 
-export const problems: Record<OfficeProblem, Advice> = {
+export const problems: Record<OfficeProblem | 'daysFrom1904', Advice> = {
   protected: {
     what: 'The sheet is protected, so nothing was written.',
     because: 'Excel refuses changes to locked cells.',
     tryThis: 'Choose Review > Unprotect Sheet, then try again.',
+  },
+  lockedBook: {
+    what: 'The workbook’s structure is protected, so nothing was written.',
+    because: 'Excel adds no sheet to such a workbook.',
+    tryThis: 'Choose Review > Protect Workbook to unlock it, then try again.',
+  },
+  daysFrom1904: {
+    what: 'This workbook counts its days from 1904.',
+    because: 'Every date would be four years and a day off, so functions that deal in dates answer #VALUE! and nothing is applied.',
+    tryThis: 'Turn off “Use 1904 date system” (Excel Options > Advanced), check your dates, then open the pane again.',
   },
   editing: {
     what: 'Excel is waiting for a cell to be finished.',

@@ -5,6 +5,7 @@ export const shell = {
   explain: 'Explain',
   dataVersion: (version: string) => `data ${version}`,
   settings: 'Settings',
+  about: 'About Parley',
   close: 'Close',
   loading: 'Loading',
   outside: 'Parley works inside Excel.',
@@ -19,4 +20,9 @@ export const settings = {
   language: 'Language',
   author: 'Your name or desk',
   authorHint: 'Written on the Scenario sheet. Stays on this computer otherwise.',
+  functions: 'Functions offered',
+  functionsHint: 'While you type a formula, and first in the list here. Formulas that use the others go on calculating.',
+  functionsHintPaneOnly: 'First in the list here. This Excel offers all of them while you type; that takes a newer version.',
+  allFunctions: (count: number) => `All (${count})`,
+  basicFunctions: (count: number) => `Basic (${count})`,
 } as const;

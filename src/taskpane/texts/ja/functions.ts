@@ -8,6 +8,7 @@ export const functions: PaneTexts['functions'] = {
   clear: '検索を消去',
   families: { TARIFF: '関税とその理由', QUOTA: '枠の残り', SCENARIO: 'どの法の下か', TRADE: '市場の反応', DEAL: '双方が受け入れられるもの' },
   count: (shown, all) => (shown === all ? `関数 ${all} 個` : `${all} 個中 ${shown} 個`),
+  showAll: (count) => `${count} 個の関数をすべて表示`,
   fromCell: (cell) => `${cell} の数式を編集`,
   choose: '関数を選んでください',
   chooseHelp: '引数、結果のプレビュー、例がここに表示されます。',

@@ -17,6 +17,7 @@ export const lever: PaneTexts['lever'] = {
     A: 'モデル上の選択で、出典はありません。',
   },
   ownValue: '独自の値',
+  statedAssumption: '明示した仮定',
   reads: (value) => `${value} と読みます`,
   aboveWhole: (value, percent) => `${value} と読みます。${percent} の場合は % を付けてください。`,
   badNumber: (example) => `数値ではありません。例: ${example}`,

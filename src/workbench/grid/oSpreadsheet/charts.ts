@@ -1,6 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { addressOf, quoteSheet } from '../address';
-import type { ChartKind, ChartPort, GridChart } from '../gridPort';
+import type { CellPlace, ChartKind, ChartPort, GridChart } from '../gridPort';
 import type { Zone } from '../zone';
 import type { Commands } from './commands';
 
@@ -69,7 +69,8 @@ export class Charts implements ChartPort {
     return { col: column.index, row: row.index, offset: { x: column.rest, y: row.rest } };
   }
   private definition(chart: GridChart): Definition {
-    const range = ({ sheet, zone }: { sheet: string; zone: Zone }): string =>
+    const drawn = chart.series.flatMap(({ name, values }) => (values ? [{ name, values }] : []));
+    const range = ({ sheet, zone }: CellPlace): string =>
       `${quoteSheet(this.model.getters.getSheetName(sheet))}!${addressOf(zone)}`;
     const style = (index: number, name: string | null) => ({
       backgroundColor: PALETTE[index % PALETTE.length] ?? '#0F6CBD',
@@ -80,11 +81,11 @@ export class Charts implements ChartPort {
       background: '#FFFFFF',
       dataSource: {
         type: 'range' as const,
-        dataSets: chart.series.map(({ values }, index) => ({ dataSetId: String(index), dataRange: range(values) })),
+        dataSets: drawn.map(({ values }, index) => ({ dataSetId: String(index), dataRange: range(values) })),
         ...(chart.labels ? { labelRange: range(chart.labels) } : {}),
         dataSetsHaveTitle: chart.headed,
       },
-      dataSetStyles: Object.fromEntries(chart.series.map(({ name }, index) => [String(index), style(index, name)])),
+      dataSetStyles: Object.fromEntries(drawn.map(({ name }, index) => [String(index), style(index, name)])),
       legendPosition: chart.legend,
       aggregated: false,
       humanize: true,

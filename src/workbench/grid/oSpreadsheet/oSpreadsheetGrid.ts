@@ -82,12 +82,18 @@ export class OSpreadsheetGrid implements GridPort {
   }
   /** Evaluates cells whose functions have answered, and what depends on them. */
   reevaluate(cellIds: string[]): void {
-    const alive = cellIds.map(Number).filter((id) => this.model.getters.tryGetCellPosition(id));
+    const alive = cellIds.map(Number).filter((id) => this.positionOf(id));
     if (alive.length) this.commands.dispatch('EVALUATE_CELLS', { cellIds: alive });
   }
   holdsFormula(cellId: string): boolean {
-    const position = this.model.getters.tryGetCellPosition(Number(cellId));
+    const position = this.positionOf(Number(cellId));
     return !!position && !!this.model.getters.getCell(position)?.isFormula;
+  }
+  /** The grid goes on knowing the cells of a deleted sheet. */
+  private positionOf(cellId: number) {
+    const { getters } = this.model;
+    const position = getters.tryGetCellPosition(cellId);
+    return position && getters.tryGetSheet(position.sheetId) ? position : null;
   }
   /** Where a zone of the active sheet is drawn, from the corner of the grid. */
   rectangleOf(zone: Zone): { x: number; y: number; width: number; height: number } {

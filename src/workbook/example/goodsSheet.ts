@@ -1,4 +1,5 @@
-import type { CellContent, ExampleSheet } from './exampleSheet';
+import type { CellContent } from '../scenarioSheet';
+import type { ExampleSheet } from './exampleSheet';
 
 /** Goods of the talks: name, code, customs value in US dollars, facts that the code cannot tell, quantity, its unit. */
 const GOODS: [good: string, code: string, value: number, facts: string, quantity: number | '', unit: string][] = [
@@ -35,7 +36,7 @@ const chosen = (letter: string): string => `INDEX(${column(letter)},MATCH($A$${C
 const stack = `=TARIFF.STACK(${chosen('B')},"JP","US",${chosen('C')},${chosen('E')},,Scenario,${chosen('D')})`;
 
 const HEADINGS: CellContent[] = ['Good', 'HS code', 'Value', 'Facts', 'Quantity', 'Unit'];
-const LAWS: CellContent[] = ['Before', 'Now', 'Scenario'];
+const LAWS = ['Before', 'Now', 'Scenario'];
 const SUMS: CellContent[] = ['G', 'H', 'I'].map((letter) => `=SUM(${letter}${FIRST}#)`);
 const SUM_SHARES: CellContent[] = ['G', 'H', 'I'].map((letter) => `=${letter}${TOTAL}/$C$${TOTAL}`);
 const NOTE =
@@ -87,8 +88,8 @@ export const goodsSheet: ExampleSheet = {
   rightAligned: ['C4', 'E4', 'G4:L4', `E${STACK}:F${STACK}`],
   chart: {
     kind: 'ColumnClustered',
-    labels: `A4:A${LAST}`,
-    series: [`J4:J${LAST}`, `K4:K${LAST}`, `L4:L${LAST}`],
+    labels: column('A'),
+    series: ['J', 'K', 'L'].map((letter, i) => ({ name: LAWS[i]!, values: column(letter) })),
     title: 'Duty as a share of customs value',
     place: [`A${CHART}`, `L${CHART + 12}`],
   },

@@ -1,13 +1,13 @@
-export type CellContent = string | number | boolean;
+import type { CellContent } from '../scenarioSheet';
 
 /** How cells look, by what they are; the colours are decided where they are drawn. */
 export type Dress = 'title' | 'note' | 'heading' | 'spillHeading' | 'total' | 'input' | 'choice' | 'label';
 
 export interface ExampleChart {
   kind: 'BarClustered' | 'ColumnClustered';
-  /** First column labels, first row headings. */
+  /** The cells under the bars. */
   labels: string;
-  series: string[];
+  series: { name: string; values: string }[];
   title: string;
   /** From this cell to that one. */
   place: [string, string];

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { goodsSheet } from '../../src/workbench/example/goodsSheet';
+import { goodsSheet } from '../../src/workbook/example/goodsSheet';
 import { openingScenario } from '../../src/workbench/example/openingScenario';
-import { riceSheet } from '../../src/workbench/example/riceSheet';
+import { riceSheet } from '../../src/workbook/example/riceSheet';
+import { freeName } from '../../src/workbook/example/planExample';
 import { parseAddress } from '../../src/workbench/grid/address';
 import { columnCount, rowCount } from '../../src/workbench/grid/zone';
 
@@ -28,6 +29,12 @@ it('uses only functions that the add-in has, each at most once per column', () =
   expect(used.length).toBeGreaterThan(5);
   const known = new Set(functions.map(({ name }) => name));
   expect(used.filter((name) => !known.has(name))).toEqual([]);
+});
+
+it('takes names that are free, whatever their case', () => {
+  expect(freeName('Goods', ' ', ['Sheet1'])).toBe('Goods');
+  expect(freeName('Goods', ' ', ['goods', 'GOODS 2'])).toBe('Goods 3');
+  expect(freeName('Imports', '', ['Imports'])).toBe('Imports2');
 });
 
 it('opens on the status quo of 1 May 2025', () => {

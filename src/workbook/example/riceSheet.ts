@@ -1,4 +1,5 @@
-import type { CellContent, ExampleSheet } from './exampleSheet';
+import type { CellContent } from '../scenarioSheet';
+import type { ExampleSheet } from './exampleSheet';
 
 /** Example imports as Excel dates, 4 April to 9 May 2025, and tonnes: not statistics, to be replaced by the reader's own. */
 const IMPORTS: [day: number, tonnes: number][] = [
