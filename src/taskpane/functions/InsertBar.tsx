@@ -1,23 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
+import { DetailsFoot } from '../shell/DetailsFoot';
 import { focusOnMount } from '../shell/focusOnMount';
 import { useTexts } from '../shell/PreferencesContext';
 import type { InsertStep } from './useInsert';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -52,7 +41,7 @@ export function InsertBar(props: InsertBarProps) {
   const { formula, target, isEdit, isMissing, otherCell, step, onInsert, onRetarget } = props;
   const working = step.kind === 'working';
   return (
-    <div className={styles.bar}>
+    <DetailsFoot>
       <InsertResult step={step} />
       <code className={styles.formula} aria-label={functions.formula} data-formula>{formula}</code>
       {step.kind === 'asking' && target ? (
@@ -71,7 +60,7 @@ export function InsertBar(props: InsertBarProps) {
           {otherCell && <Button onClick={onRetarget} title={otherCell}>{functions.insertHere}</Button>}
         </div>
       )}
-    </div>
+    </DetailsFoot>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Scenario } from '../../domain/scenario/scenario';
 import { canonicalText } from '../../domain/scenario/writeScenario';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { Refusal, Result } from '../../domain/shared/refusal';
+import { exactText } from './leverText';
 
 /** What the user is preparing: a preset, a case, and the texts typed into lever fields. */
 export interface Draft {
@@ -27,6 +28,13 @@ export interface DraftLever {
 
 export function newDraft(preset: string): Draft {
   return { preset, case: 'central', typed: {} };
+}
+
+/** A draft that stands as a scenario does: its preset, its case, its own values typed in. Null without a preset to stand on. */
+export function draftOf(scenario: Scenario, book: ScenarioBook): Draft | null {
+  if (!scenario.preset) return null;
+  const typed = scenario.deltas.map(({ lever, value }) => [lever, exactText(value, definitionOf(lever, book))]);
+  return { preset: scenario.preset.id, case: scenario.case, typed: Object.fromEntries(typed) as Draft['typed'] };
 }
 
 /** typeValue(draft, lever, '') puts the lever back to the preset's value. */

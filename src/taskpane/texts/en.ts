@@ -1,5 +1,7 @@
+import { comparison } from './en/comparison';
 import { functions } from './en/functions';
 import { lever } from './en/lever';
+import { ownScenarios } from './en/ownScenarios';
 import { problems } from './en/problems';
 import { current, scenarios } from './en/scenarios';
 import { schedule } from './en/schedule';
@@ -16,6 +18,8 @@ export const en = {
   lever,
   write,
   current,
+  ownScenarios,
+  comparison,
   functions,
   excelSays: (detail: string) => `Excel says: ${detail}`,
 } as const;

@@ -1,5 +1,7 @@
+import { comparison } from './ja/comparison';
 import { functions } from './ja/functions';
 import { lever } from './ja/lever';
+import { ownScenarios } from './ja/ownScenarios';
 import { problems } from './ja/problems';
 import { current, scenarios } from './ja/scenarios';
 import { schedule } from './ja/schedule';
@@ -16,6 +18,8 @@ export const ja: PaneTexts = {
   lever,
   write,
   current,
+  ownScenarios,
+  comparison,
   functions,
   excelSays: (detail) => `Excel のメッセージ: ${detail}`,
 };

@@ -27,7 +27,7 @@ export const scenarios = {
   knownLatest: 'as known now',
   caveats: 'Keep in mind',
   hindsightParts: 'Known only later',
-  source: 'Source',
+  standsOn: (law: string, known: string, source: string) => `${law}, ${known}. Source: ${source}.`,
   case: 'Case',
   low: 'Low',
   central: 'Central',

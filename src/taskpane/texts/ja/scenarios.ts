@@ -29,7 +29,7 @@ export const scenarios: PaneTexts['scenarios'] = {
   knownLatest: '現在の知見',
   caveats: '留意点',
   hindsightParts: '後に判明したこと',
-  source: '出典',
+  standsOn: (law, known, source) => `${law}（${known}）。出典: ${source}`,
   case: 'ケース',
   low: '低',
   central: '中央',

@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { DataBarHorizontalRegular } from '@fluentui/react-icons/svg/data-bar-horizontal';
+import type { ReactNode } from 'react';
+import { useTexts } from '../shell/PreferencesContext';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})` },
+  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+});
+
+interface ScenarioActionsProps {
+  /** null = it cannot be compared as it stands. */
+  onCompare: (() => void) | null;
+  /** null = nothing was typed. */
+  onDiscard: (() => void) | null;
+  children?: ReactNode;
+}
+
+/** The row of small buttons under the title: further ones first, then comparing and going back to what was there. */
+export function ScenarioActions({ onCompare, onDiscard, children }: ScenarioActionsProps) {
+  const styles = useStyles();
+  const { comparison, ownScenarios } = useTexts();
+  const button = { className: styles.button, appearance: 'subtle', size: 'small' } as const;
+  return (
+    <div className={styles.actions}>
+      {children}
+      {onCompare && <Button {...button} icon={<DataBarHorizontalRegular />} onClick={onCompare}>{comparison.startWith}</Button>}
+      {onDiscard && <Button {...button} icon={<ArrowUndoRegular />} onClick={onDiscard}>{ownScenarios.discard}</Button>}
+    </div>
+  );
+}
