@@ -58,50 +58,55 @@ const TEXTS = 5;
 const HEADER = 8;
 const FIRST = HEADER + 1;
 const CHART_ROWS = 18;
-/** Scenario columns begin right of code, origin, importer, facts and good. */
-const SCENARIOS_FROM = 5;
-/** Columns that a table of SCENARIO.DIFF fills, with one free. */
-const DIFF_STEP = 9;
+/** Columns from the first of one table of SCENARIO.DIFF to that of the next: it fills six. */
+const DIFF_STEP = 8;
 
-/** layoutComparisonSheet(content).formulas[0] // => { cells: 'F9:F16', formula: '=TARIFF.RATE($A$9:$A$16,…,F$5,…)' } */
+/** layoutComparisonSheet(content).formulas[0] // => { cells: 'B9:B16', formula: '=TARIFF.RATE($E$9:$E$16,…,B$5,…)' } */
 export function layoutComparisonSheet({ words, scenarios, goods }: ComparisonContent): ComparisonLayout {
   const last = HEADER + goods.length;
-  const columns = scenarios.map((_, i) => columnName(SCENARIOS_FROM + i));
-  const [from = '', to = ''] = [columns[0], columns.at(-1)];
+  const columns = scenarios.map((_, i) => columnName(1 + i));
+  const [first = '', end = ''] = [columns[0], columns.at(-1)];
+  // What the goods are stands right of what is compared.
+  const given = [0, 1, 2, 3].map((i) => columnName(1 + scenarios.length + i));
   const titles = scenarios.map(({ title }) => asText(title));
-  const rates = columns.map((column) => ({ cells: `${column}${FIRST}:${column}${last}`, formula: rateFormula(column, last) }));
+  const rates = columns.map((column) => ({ cells: `${column}${FIRST}:${column}${last}`, formula: rateFormula(column, given, last) }));
   const diffRow = last + CHART_ROWS + 3;
-  const others = columns.slice(1);
-  const differences = others.map((column, i) => ({ cells: `${columnName(i * DIFF_STEP)}${diffRow + 1}`, formula: `=SCENARIO.DIFF(${from}${TEXTS},${column}${TEXTS})` }));
+  const differences = columns.slice(1).map((column, i) => ({
+    heading: `${columnName(i * DIFF_STEP)}${diffRow}`,
+    words: words.differences(scenarios[0]?.title ?? '', scenarios[i + 1]?.title ?? ''),
+    cells: `${columnName(i * DIFF_STEP)}${diffRow + 1}`,
+    formula: `=SCENARIO.DIFF(${first}${TEXTS},${column}${TEXTS})`,
+  }));
+  const goodsHeader = `A${HEADER}:${given.at(-1)}${HEADER}`;
   return {
     blocks: [
       { address: 'A1:A2', cells: [[asText(words.title)], [asText(words.note)]] },
-      { address: `E${NAMES}:${to}${NAMES}`, cells: [[asText(words.scenario), ...titles]] },
-      { address: `E${TEXTS}:${to}${TEXTS}`, cells: [[asText(words.scenarioText), ...scenarios.map(textCell)]] },
+      { address: `A${NAMES}:${end}${NAMES}`, cells: [[asText(words.scenario), ...titles]] },
+      { address: `A${TEXTS}:${end}${TEXTS}`, cells: [[asText(words.scenarioText), ...scenarios.map(textCell)]] },
       { address: `A${HEADER - 1}`, cells: [[asText(words.rates)]] },
-      { address: `A${HEADER}:${to}${HEADER}`, cells: [[...[words.code, words.origin, words.importer, words.facts, words.good].map(asText), ...titles]] },
-      { address: `A${FIRST}:E${last}`, cells: goods.map(({ code, origin, importer, facts, name }) => [code, origin, importer, facts, name].map(asText)) },
+      { address: goodsHeader, cells: [[asText(words.good), ...titles, ...[words.code, words.origin, words.importer, words.facts].map(asText)]] },
+      { address: `A${FIRST}:A${last}`, cells: goods.map(({ name }) => [asText(name)]) },
+      { address: `${given[0]}${FIRST}:${given[3]}${last}`, cells: goods.map(({ code, origin, importer, facts }) => [code, origin, importer, facts].map(asText)) },
       ...rates.map(({ cells, formula }) => ({ address: cells.split(':')[0] ?? cells, cells: [[formula]] })),
-      ...differences.map(({ cells, formula }) => ({ address: cells, cells: [[formula]] })),
-      ...others.map((_, i) => ({
-        address: `${columnName(i * DIFF_STEP)}${diffRow}`,
-        cells: [[asText(words.differences(scenarios[0]?.title ?? '', scenarios[i + 1]?.title ?? ''))]],
-      })),
+      ...differences.flatMap(({ heading, words: text, cells, formula }) => [
+        { address: heading, cells: [[asText(text)]] },
+        { address: cells, cells: [[formula]] },
+      ]),
     ],
-    texts: `${from}${TEXTS}:${to}${TEXTS}`,
-    formulas: [...rates, ...differences],
-    headings: [`A${HEADER - 1}`, ...others.map((_, i) => `${columnName(i * DIFF_STEP)}${diffRow}`)],
-    headers: [`E${NAMES}:${to}${NAMES}`, `A${HEADER}:${to}${HEADER}`],
-    rates: `${from}${FIRST}:${to}${last}`,
-    chart: { data: `E${HEADER}:${to}${last}`, place: [`A${last + 2}`, `${to}${last + CHART_ROWS}`] },
-    columnWidths: [150, 60, 60, 150, 190, ...scenarios.map(() => 150)],
+    texts: `${first}${TEXTS}:${end}${TEXTS}`,
+    formulas: [...rates, ...differences.map(({ cells, formula }) => ({ cells, formula }))],
+    headings: [`A${HEADER - 1}`, ...differences.map(({ heading }) => heading)],
+    headers: [`A${NAMES}:${end}${NAMES}`, goodsHeader],
+    rates: `${first}${FIRST}:${end}${last}`,
+    chart: { data: `A${HEADER}:${end}${last}`, place: [`A${last + 2}`, `${given[2]}${last + CHART_ROWS}`] },
+    columnWidths: [240, ...scenarios.map(() => 150), 90, 60, 60, 200],
   };
 }
 
 /** One call for the whole column of goods; it spills beside them. */
-function rateFormula(column: string, last: number): string {
-  const of = (letter: string) => `$${letter}$${FIRST}:$${letter}$${last}`;
-  return `=TARIFF.RATE(${of('A')},${of('B')},${of('C')},,${column}$${TEXTS},${of('D')})`;
+function rateFormula(column: string, given: readonly string[], last: number): string {
+  const [code, origin, importer, facts] = given.map((letter) => `$${letter}$${FIRST}:$${letter}$${last}`);
+  return `=TARIFF.RATE(${code},${origin},${importer},,${column}$${TEXTS},${facts})`;
 }
 
 function textCell({ text }: ComparedScenario): string {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useTexts } from '../shell/PreferencesContext';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { FEWEST_COMPARED, letterOf } from './scenarioChoice';
 import type { Choices } from './useChoices';
 
@@ -14,29 +15,26 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
-  letter: { fontWeight: tokens.fontWeightSemibold },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** What is chosen for a comparison so far; it stays in sight while the list scrolls. */
 export function ChoiceBar({ choices }: { choices: Choices }) {
-  const styles = useStyles();
+  const styles = { ...useLayoutStyles(), ...useStyles() };
   const { comparison } = useTexts();
   const chosen = choices.chosen ?? [];
   return (
     <section className={styles.bar} aria-label={comparison.choose}>
-      <span className={styles.title}>{comparison.choose}</span>
+      <span className={styles.strong}>{comparison.choose}</span>
       {chosen.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={styles.plainList}>
           {chosen.map((choice, place) => (
             <li key={choice.key} className={styles.item}>
-              <span className={styles.letter}>{letterOf(place)}</span>
+              <span className={styles.strong}>{letterOf(place)}</span>
               <span className={styles.name} title={choice.title}>{choice.title}</span>
               <Button
                 appearance="transparent"
@@ -49,7 +47,7 @@ export function ChoiceBar({ choices }: { choices: Choices }) {
           ))}
         </ul>
       )}
-      <div className={styles.actions}>
+      <div className={styles.buttons}>
         <Button appearance="primary" size="small" disabledFocusable={chosen.length < FEWEST_COMPARED || choices.isShown} onClick={choices.show}>
           {comparison.show(chosen.length)}
         </Button>

@@ -1,24 +1,24 @@
 import { Spinner } from '@fluentui/react-components';
 import type { Scenario } from '../../domain/scenario/scenario';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { FigureTable } from './FigureTable';
 import { GroupedBars } from './GroupedBars';
 import { impactFigures, impactImporters } from './impactOf';
 import type { Impact, ImpactImporter } from './impactOf';
 import { Reasons } from './Reasons';
 import { useImpacts } from './useImpacts';
-import { useTableStyles } from './useTableStyles';
 
 const MILLION = 1_000_000;
 
 /** The totals of SCENARIO.IMPACT under each scenario; nothing where the add-in has no such function. */
 export function ImpactSection({ scenarios }: { scenarios: readonly Scenario[] }) {
-  const styles = useTableStyles();
+  const styles = useLayoutStyles();
   const { comparison } = useTexts();
   const impacts = useImpacts(scenarios);
   if (impacts === null) return null;
   return (
-    <section className={styles.section} aria-labelledby="compared-impact">
+    <section className={styles.stack} aria-labelledby="compared-impact">
       <h3 id="compared-impact" className={styles.heading}>{comparison.impact}</h3>
       <p className={styles.help}>{comparison.impactHelp}</p>
       {impacts === 'calculating' ? (
@@ -31,7 +31,7 @@ export function ImpactSection({ scenarios }: { scenarios: readonly Scenario[] })
 }
 
 function Importer({ importer, impacts }: { importer: ImpactImporter; impacts: readonly Impact[] }) {
-  const styles = useTableStyles();
+  const styles = useLayoutStyles();
   const { comparison, lever } = useTexts();
   const { language } = usePreferences().preferences;
   const money = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });

@@ -7,6 +7,7 @@ import type { Scenario } from '../../domain/scenario/scenario';
 import { leverText, unitText } from '../scenarios/leverText';
 import { dayText } from '../shell/dayText';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { useDataText } from '../shell/useDataText';
 import { letterOf } from './scenarioChoice';
 import { useTableStyles } from './useTableStyles';
@@ -18,7 +19,7 @@ interface LeverComparisonTableProps {
 
 /** The law each scenario stands on, and every lever in which they differ: unit, values, for two their difference, and on demand the sources. */
 export function LeverComparisonTable({ scenarios, book }: LeverComparisonTableProps) {
-  const styles = useTableStyles();
+  const styles = { ...useLayoutStyles(), ...useTableStyles() };
   const { comparison, scenarios: texts } = useTexts();
   const { language } = usePreferences().preferences;
   const [withSources, setWithSources] = useState(false);
@@ -29,7 +30,7 @@ export function LeverComparisonTable({ scenarios, book }: LeverComparisonTablePr
       return on ? dayText(on, language) : comparison.latest;
     });
   return (
-    <section className={styles.section} aria-labelledby="compared-levers">
+    <section className={styles.stack} aria-labelledby="compared-levers">
       <h3 id="compared-levers" className={styles.heading}>{comparison.levers}</h3>
       <table className={styles.table} aria-labelledby="compared-levers">
         <thead>
@@ -46,7 +47,7 @@ export function LeverComparisonTable({ scenarios, book }: LeverComparisonTablePr
       {levers.length === 0 ? (
         <p className={styles.help}>{comparison.noDifference}</p>
       ) : (
-        <Button style={{ alignSelf: 'flex-start' }} size="small" aria-pressed={withSources} onClick={() => setWithSources(!withSources)}>
+        <Button className={styles.start} size="small" aria-pressed={withSources} onClick={() => setWithSources(!withSources)}>
           {withSources ? comparison.hideSources : comparison.sources}
         </Button>
       )}

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../domain/scenario/scenario';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { useDataText } from '../shell/useDataText';
 import { FigureTable } from './FigureTable';
 import { comparedGoods } from './goods';
 import { GroupedBars } from './GroupedBars';
 import { ratesOf } from './ratesOf';
 import { Reasons } from './Reasons';
-import { useTableStyles } from './useTableStyles';
 
 /** The duty on goods of the talks under each scenario, as the functions answer it. */
 export function RatesSection({ scenarios }: { scenarios: readonly Scenario[] }) {
-  const styles = useTableStyles();
+  const styles = useLayoutStyles();
   const { comparison, lever } = useTexts();
   const dataText = useDataText();
   const { language } = usePreferences().preferences;
@@ -23,7 +23,7 @@ export function RatesSection({ scenarios }: { scenarios: readonly Scenario[] }) 
     show: (value: number) => percent.format(value),
   }));
   return (
-    <section className={styles.section} aria-labelledby="compared-rates">
+    <section className={styles.stack} aria-labelledby="compared-rates">
       <h3 id="compared-rates" className={styles.heading}>{comparison.rates}</h3>
       <p className={styles.help}>{comparison.ratesHelp}</p>
       <FigureTable head={comparison.good} label={comparison.rates} rows={rows} none={lever.noValue} />

@@ -1,11 +1,11 @@
 import type { FigureRow } from './FigureTable';
 import { letterOf } from './scenarioChoice';
 import { useTexts } from '../shell/PreferencesContext';
-import { useTableStyles } from './useTableStyles';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 
 /** Why figures are missing: the function's own words, each once, with where it said so. */
 export function Reasons({ rows }: { rows: readonly FigureRow[] }) {
-  const styles = useTableStyles();
+  const styles = useLayoutStyles();
   const { comparison } = useTexts();
   const reasons = new Map<string, string[]>();
   for (const { name, figures } of rows) {

@@ -1,12 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
 import { layoutComparisonSheet } from '../../workbook/comparisonSheet';
 import { goToSheet } from '../../workbook/goToSheet';
 import { hasUndoGroups } from '../../workbook/undoGroup';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
 import { DetailsFoot } from '../shell/DetailsFoot';
-import { focusOnMount } from '../shell/focusOnMount';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
+import { Question } from '../shell/Question';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { comparisonContent } from './comparisonContent';
 import type { ScenarioChoice } from './scenarioChoice';
 import { useWriteComparison } from './useWriteComparison';
@@ -20,16 +20,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
-  code: { fontFamily: tokens.fontFamilyMonospace },
-  muted: { color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** What would be written onto a new sheet, and the button that writes it. */
 export function WriteComparison({ chosen, dataVersion }: { chosen: readonly ScenarioChoice[]; dataVersion: string }) {
-  const styles = useStyles();
+  const styles = { ...useLayoutStyles(), ...useStyles() };
   const texts = useTexts();
   const { comparison, write: writeTexts } = texts;
   const { language } = usePreferences().preferences;
@@ -40,18 +36,24 @@ export function WriteComparison({ chosen, dataVersion }: { chosen: readonly Scen
   return (
     <>
       <section className={styles.preview} aria-labelledby="comparison-preview">
-        <h3 id="comparison-preview" className={styles.title}>{comparison.preview}</h3>
+        <h3 id="comparison-preview" className={styles.heading}>{comparison.preview}</h3>
         <ul className={styles.list}>
           <li>{comparison.newSheet(sheet)}</li>
           <li>{comparison.texts(layout.texts)}</li>
           {layout.formulas.map(({ cells, formula }) => <li key={cells}>{cells}: <span className={styles.code}>{formula}</span></li>)}
           <li>{comparison.chartOnSheet}</li>
         </ul>
-        <span className={styles.muted}>{hasUndoGroups() ? writeTexts.oneStep : writeTexts.ownRevert}</span>
+        <span className={styles.help}>{hasUndoGroups() ? writeTexts.oneStep : writeTexts.ownRevert}</span>
       </section>
       <DetailsFoot>
         {step.kind === 'askingRemoval' ? (
-          <AskRemoval sheet={step.sheet} onRemove={() => remove(step.sheet)} onKeep={() => setStep({ kind: 'ready' })} />
+          <Question
+            title={comparison.askRemove(step.sheet)}
+            safe={comparison.keep}
+            onSafe={() => setStep({ kind: 'ready' })}
+            act={comparison.remove}
+            onAct={() => remove(step.sheet)}
+          />
         ) : (
           <>
             <WriteResult step={step} onRemove={(name) => setStep({ kind: 'askingRemoval', sheet: name })} />
@@ -83,22 +85,5 @@ function WriteResult({ step, onRemove }: { step: WriteStep; onRemove: (sheet: st
         </>
       }
     />
-  );
-}
-
-function AskRemoval({ sheet, onRemove, onKeep }: { sheet: string; onRemove: () => void; onKeep: () => void }) {
-  const styles = useStyles();
-  const { comparison } = useTexts();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onKeep();
-  };
-  return (
-    <div role="alertdialog" aria-labelledby="ask-removal" onKeyDown={onKeyDown}>
-      <p id="ask-removal">{comparison.askRemove(sheet)}</p>
-      <div className={styles.row}>
-        <Button ref={focusOnMount} onClick={onKeep}>{comparison.keep}</Button>
-        <Button appearance="primary" onClick={onRemove}>{comparison.remove}</Button>
-      </div>
-    </div>
   );
 }

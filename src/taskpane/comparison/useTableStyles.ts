@@ -2,9 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How every table of the comparison looks. */
 export const useTableStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { width: '38%', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`, textAlign: 'left', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, hyphens: 'auto' },
   value: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'right', verticalAlign: 'top', fontVariantNumeric: 'tabular-nums' },

@@ -1,9 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
 import { DetailsFoot } from '../shell/DetailsFoot';
-import { focusOnMount } from '../shell/focusOnMount';
 import { useTexts } from '../shell/PreferencesContext';
+import { Question } from '../shell/Question';
 import type { InsertStep } from './useInsert';
 
 const useStyles = makeStyles({
@@ -45,7 +44,7 @@ export function InsertBar(props: InsertBarProps) {
       <InsertResult step={step} />
       <code className={styles.formula} aria-label={functions.formula} data-formula>{formula}</code>
       {step.kind === 'asking' && target ? (
-        <Occupied target={target} onReplace={props.onReplace} onCancel={props.onCancel} />
+        <Question title={functions.occupied(target)} safe={functions.cancel} onSafe={props.onCancel} act={functions.replace} onAct={props.onReplace} />
       ) : (
         <div className={styles.row}>
           <Button
@@ -61,23 +60,6 @@ export function InsertBar(props: InsertBarProps) {
         </div>
       )}
     </DetailsFoot>
-  );
-}
-
-function Occupied({ target, onReplace, onCancel }: { target: string; onReplace: () => void; onCancel: () => void }) {
-  const styles = useStyles();
-  const { functions } = useTexts();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel();
-  };
-  return (
-    <div role="alertdialog" aria-labelledby="cell-occupied" onKeyDown={onKeyDown}>
-      <p id="cell-occupied">{functions.occupied(target)}</p>
-      <div className={styles.row}>
-        <Button ref={focusOnMount} onClick={onCancel}>{functions.cancel}</Button>
-        <Button appearance="primary" onClick={onReplace}>{functions.replace}</Button>
-      </div>
-    </div>
   );
 }
 

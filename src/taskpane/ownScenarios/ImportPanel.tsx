@@ -1,10 +1,12 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { useRef, useState } from 'react';
 import type { DataBook } from '../../instruments/dataBook';
 import { AdviceBar } from '../shell/AdviceBar';
 import { BackButton } from '../shell/BackButton';
 import { useTexts } from '../shell/PreferencesContext';
+import { TextArea } from '../shell/TextArea';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { fileAdvice } from './fileAdvice';
 import { ImportReview } from './ImportReview';
 import { MOST_BYTES, readTransferFile } from './readTransferFile';
@@ -12,10 +14,6 @@ import type { TransferReading } from './readTransferFile';
 import type { OwnScenarios } from './useOwnScenarios';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
-  help: { margin: 0 },
-  start: { alignSelf: 'flex-start' },
   paste: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
@@ -27,7 +25,7 @@ interface ImportPanelProps {
 
 /** A file or a pasted text is read and shown row by row before anything is written. */
 export function ImportPanel({ data, own, onBack }: ImportPanelProps) {
-  const styles = useStyles();
+  const styles = { ...useLayoutStyles(), ...useStyles() };
   const { ownScenarios: texts } = useTexts();
   const chooser = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
@@ -36,10 +34,10 @@ export function ImportPanel({ data, own, onBack }: ImportPanelProps) {
   const readFile = async (file: File) =>
     file.size > MOST_BYTES ? setReading({ kind: 'refused', problem: { kind: 'tooLarge' } }) : check(await file.text());
   return (
-    <article className={styles.panel}>
+    <article className={styles.page}>
       <BackButton onBack={onBack}>{texts.back}</BackButton>
       <h2 className={styles.title} tabIndex={-1}>{texts.importTitle}</h2>
-      <p className={styles.help}>{texts.importHelp}</p>
+      <p className={styles.text}>{texts.importHelp}</p>
       <input
         ref={chooser}
         type="file"
@@ -54,7 +52,7 @@ export function ImportPanel({ data, own, onBack }: ImportPanelProps) {
       />
       <Button className={styles.start} icon={<ArrowImportRegular />} onClick={() => chooser.current?.click()}>{texts.chooseFile}</Button>
       <Field className={styles.paste} label={texts.paste}>
-        <Textarea rows={3} value={pasted} onChange={(_, { value }) => setPasted(value)} />
+        <TextArea rows={3} value={pasted} onChange={({ target }) => setPasted(target.value)} />
       </Field>
       <Button className={styles.start} disabled={pasted.trim() === ''} onClick={() => check(pasted)}>{texts.check}</Button>
       {reading?.kind === 'refused' && <AdviceBar intent="error" {...fileAdvice(reading.problem, texts)} />}

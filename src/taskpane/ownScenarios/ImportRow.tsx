@@ -4,17 +4,15 @@ import { readScenario } from '../../domain/scenario/readScenario';
 import { isRefusal } from '../../domain/shared/refusal';
 import { useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { entryText } from './fileAdvice';
 import type { PlannedEntry } from './importPlan';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   box: { flexShrink: 0, width: '16px', height: '16px', margin: '2px 0 0', accentColor: tokens.colorCompoundBrandBackground },
   body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  line: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  problem: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 const COLOUR = { new: 'success', renamed: 'warning', same: 'subtle', bad: 'danger' } as const;
@@ -29,7 +27,7 @@ interface ImportRowProps {
 
 /** One scenario of a file: what it is, what would become of it, and if it cannot come in, why. */
 export function ImportRow({ planned, book, isChosen, onToggle }: ImportRowProps) {
-  const styles = useStyles();
+  const styles = { ...useLayoutStyles(), ...useStyles() };
   const { ownScenarios: texts } = useTexts();
   const dataText = useDataText();
   const { entry, title, status } = planned;
@@ -48,14 +46,14 @@ export function ImportRow({ planned, book, isChosen, onToggle }: ImportRowProps)
       />
       <div className={styles.body}>
         <span className={styles.head}>
-          <span className={styles.title}>{shown}</span>
+          <span className={styles.strong}>{shown}</span>
           <Badge appearance="tint" size="small" color={COLOUR[status]}>{texts.entry[status]}</Badge>
         </span>
         {preset && !isRefusal(scenario) && status !== 'bad' && (
-          <span className={styles.line}>{texts.basedOn(dataText(preset.title, preset.titleJa))} · {texts.changes(scenario.deltas.length)}</span>
+          <span className={styles.help}>{texts.basedOn(dataText(preset.title, preset.titleJa))} · {texts.changes(scenario.deltas.length)}</span>
         )}
-        {status === 'renamed' && <span className={styles.line}>{texts.renamedTo(title)}</span>}
-        {status === 'same' && <span className={styles.line}>{texts.sameHelp}</span>}
+        {status === 'renamed' && <span className={styles.help}>{texts.renamedTo(title)}</span>}
+        {status === 'same' && <span className={styles.help}>{texts.sameHelp}</span>}
         {entry.problem && <span className={styles.problem}>{entryText(entry.problem, texts)}</span>}
       </div>
     </li>

@@ -1,13 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import { useTexts } from '../shell/PreferencesContext';
-
-const useStyles = makeStyles({
-  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
-});
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 
 interface OwnActionsProps {
   /** null where the scenario cannot be read: it can be renamed, exported and deleted. */
@@ -19,9 +16,9 @@ interface OwnActionsProps {
 
 /** What can be done with an own scenario beside editing and applying it. */
 export function OwnActions({ onDuplicate, onRename, onExport, onDelete }: OwnActionsProps) {
-  const styles = useStyles();
+  const styles = useLayoutStyles();
   const { ownScenarios: texts } = useTexts();
-  const button = { className: styles.button, appearance: 'subtle', size: 'small' } as const;
+  const button = { className: styles.tool, appearance: 'subtle', size: 'small' } as const;
   return (
     <>
       {onDuplicate && <Button {...button} icon={<CopyRegular />} onClick={onDuplicate}>{texts.duplicate}</Button>}

@@ -1,18 +1,12 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { freeTitle } from '../../workbook/freeName';
 import { focusOnMount } from '../shell/focusOnMount';
 import { useTexts } from '../shell/PreferencesContext';
+import { TextArea } from '../shell/TextArea';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { LONGEST_TITLE, noteProblem, titleProblem } from './writtenText';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  control: { width: '100%', minWidth: 0 },
-  help: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 interface OwnFormProps {
   heading: string;
@@ -26,7 +20,7 @@ interface OwnFormProps {
 
 /** Title and note of an own scenario. A title that is taken comes with one that is free; Esc cancels. */
 export function OwnForm({ heading, title: first, note: firstNote, taken, onSave, onCancel }: OwnFormProps) {
-  const styles = useStyles();
+  const styles = useLayoutStyles();
   const { ownScenarios: texts } = useTexts();
   const [title, setTitle] = useState(first);
   const [note, setNote] = useState(firstNote);
@@ -40,17 +34,17 @@ export function OwnForm({ heading, title: first, note: firstNote, taken, onSave,
     if (event.key === 'Escape') onCancel();
   };
   return (
-    <form className={styles.form} aria-label={heading} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <form className={styles.stack} aria-label={heading} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <h3 className={styles.heading}>{heading}</h3>
       <Field label={texts.title} required {...invalid(wrongTitle && texts.titleProblem[wrongTitle])}>
         <Input ref={focusOnMount} className={styles.control} value={title} onChange={(_, { value }) => setTitle(value)} />
       </Field>
       {free && <Button size="small" onClick={() => setTitle(free)}>{texts.useFree(free)}</Button>}
       <Field label={texts.note} {...invalid(wrongNote && texts.noteProblem[wrongNote])}>
-        <Textarea className={styles.control} rows={2} value={note} onChange={(_, { value }) => setNote(value)} />
+        <TextArea rows={2} value={note} onChange={({ target }) => setNote(target.value)} />
       </Field>
       <span className={styles.help}>{texts.keptWhere}</span>
-      <div className={styles.actions}>
+      <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={wrongTitle !== null || wrongNote !== null}>{texts.save}</Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>
       </div>

@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { freeId } from '../../workbook/freeName';
 import type { OwnChange } from '../../workbook/ownScenario';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
-import { AskDelete } from './AskDelete';
+import { Question } from '../shell/Question';
 import { OwnForm } from './OwnForm';
 import { OwnResult } from './OwnResult';
 import type { OnTheirs } from './OwnResult';
@@ -13,12 +13,12 @@ export function OwnStepView({ own, onTheirs }: { own: OwnScenarios; onTheirs: On
   const { ownScenarios: texts } = useTexts();
   const { step } = own;
   if (step.kind === 'ready') return null;
-  if (step.kind === 'asking') return <Question question={step.question} own={own} />;
+  if (step.kind === 'asking') return <Asked question={step.question} own={own} />;
   if (step.kind === 'working') return <Spinner size="tiny" label={texts.working} />;
   return <OwnResult step={step} own={own} onTheirs={onTheirs} />;
 }
 
-function Question({ question, own }: { question: OwnQuestion; own: OwnScenarios }) {
+function Asked({ question, own }: { question: OwnQuestion; own: OwnScenarios }) {
   const { ownScenarios: texts } = useTexts();
   const { author } = usePreferences().preferences;
   const scenarios = own.list?.scenarios ?? [];
@@ -26,7 +26,16 @@ function Question({ question, own }: { question: OwnQuestion; own: OwnScenarios 
   const stamp = () => ({ author, changedAt: new Date().toISOString() });
   switch (question.kind) {
     case 'delete':
-      return <AskDelete title={question.own.title} onCancel={own.dismiss} onDelete={() => own.change([{ kind: 'remove', before: question.own }], 'deleted')} />;
+      return (
+        <Question
+          title={texts.askDelete(question.own.title)}
+          help={texts.askDeleteHelp}
+          safe={texts.cancel}
+          onSafe={own.dismiss}
+          act={texts.remove}
+          onAct={() => own.change([{ kind: 'remove', before: question.own }], 'deleted')}
+        />
+      );
     case 'rename': {
       const before = question.own;
       return (

@@ -42,11 +42,15 @@ export function DetailsBar(props: DetailsBarProps) {
       {(asks || own.step.kind !== 'asking') && <OwnStepView own={own} onTheirs={props.onTheirs} />}
       {!asks && (
         <ApplyBar
-          step={applying.step}
+          // What came of the last step stands there alone, be it of the sheet or of the list.
+          step={own.step.kind === 'ready' || applying.step.kind !== 'ended' ? applying.step : { kind: 'ready' }}
           loss={loss}
           hasProblem={scenario === null}
           canApply={state !== null && current.failure === null}
-          onApply={() => state && applying.apply(contentAt, state)}
+          onApply={() => {
+            own.dismiss();
+            if (state) applying.apply(contentAt, state);
+          }}
           onReplace={() => state && applying.write(contentAt, state)}
           onKeep={props.onKeep}
           onCancel={applying.reset}

@@ -1,13 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { DataBarHorizontalRegular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import { useTexts } from '../shell/PreferencesContext';
-
-const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})` },
-  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
-});
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 
 interface ListToolsProps {
   onCompare: () => void;
@@ -18,9 +14,9 @@ interface ListToolsProps {
 
 /** What can be done with the list as a whole. */
 export function ListTools({ onCompare, onImport, onExport }: ListToolsProps) {
-  const styles = useStyles();
+  const styles = useLayoutStyles();
   const { comparison, ownScenarios } = useTexts();
-  const button = { className: styles.button, appearance: 'subtle', size: 'small' } as const;
+  const button = { className: styles.tool, appearance: 'subtle', size: 'small' } as const;
   return (
     <div className={styles.tools}>
       <Button {...button} icon={<DataBarHorizontalRegular />} onClick={onCompare}>{comparison.start}</Button>

@@ -1,13 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DataBarHorizontalRegular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import type { ReactNode } from 'react';
 import { useTexts } from '../shell/PreferencesContext';
-
-const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})` },
-  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
-});
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 
 interface ScenarioActionsProps {
   /** null = it cannot be compared as it stands. */
@@ -19,11 +15,11 @@ interface ScenarioActionsProps {
 
 /** The row of small buttons under the title: further ones first, then comparing and going back to what was there. */
 export function ScenarioActions({ onCompare, onDiscard, children }: ScenarioActionsProps) {
-  const styles = useStyles();
+  const styles = useLayoutStyles();
   const { comparison, ownScenarios } = useTexts();
-  const button = { className: styles.button, appearance: 'subtle', size: 'small' } as const;
+  const button = { className: styles.tool, appearance: 'subtle', size: 'small' } as const;
   return (
-    <div className={styles.actions}>
+    <div className={styles.tools}>
       {children}
       {onCompare && <Button {...button} icon={<DataBarHorizontalRegular />} onClick={onCompare}>{comparison.startWith}</Button>}
       {onDiscard && <Button {...button} icon={<ArrowUndoRegular />} onClick={onDiscard}>{ownScenarios.discard}</Button>}

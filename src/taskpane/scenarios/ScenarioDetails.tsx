@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Preset } from '../../domain/scenario/preset';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { DataBook } from '../../instruments/dataBook';
@@ -13,6 +12,7 @@ import { AdviceBar } from '../shell/AdviceBar';
 import { BackButton } from '../shell/BackButton';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { BrokenConstraints } from './BrokenConstraints';
 import { CaseChoice } from './CaseChoice';
 import { DetailsActions } from './DetailsActions';
@@ -30,12 +30,6 @@ import { useApply } from './useApply';
 import { useChangeNotice } from './useChangeNotice';
 import type { CurrentScenario } from './useScenarioState';
 import { WritePreview } from './WritePreview';
-
-const useStyles = makeStyles({
-  details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, textWrap: 'balance', outlineStyle: 'none' },
-  line: { margin: 0, whiteSpace: 'pre-line' },
-});
 
 export interface ScenarioDetailsProps {
   opened: Opened;
@@ -56,7 +50,7 @@ export interface ScenarioDetailsProps {
 
 /** One scenario, a preset or one of the team's own, to read, adjust, apply and save. */
 export function ScenarioDetails(props: ScenarioDetailsProps) {
-  const styles = useStyles();
+  const styles = useLayoutStyles();
   const { scenarios, ownScenarios } = useTexts();
   const dataText = useDataText();
   const { author } = usePreferences().preferences;
@@ -81,10 +75,10 @@ export function ScenarioDetails(props: ScenarioDetailsProps) {
   const edited = isEdited(opened, data.scenarios);
   const problem = isRefusal(scenario) || levers.some((lever) => lever.problem !== null);
   return (
-    <article className={styles.details}>
+    <article className={styles.page}>
       <BackButton onBack={props.onBack}>{scenarios.back}</BackButton>
       <h2 className={styles.title} tabIndex={-1}>{title}</h2>
-      {line && <p className={styles.line}>{line}</p>}
+      {line && <p className={styles.text}>{line}</p>}
       {opened.own ? <OwnBadges own={opened.own} book={data.scenarios} /> : <PresetBadges preset={preset} />}
       <DetailsActions {...props} title={title} scenario={problem || isRefusal(scenario) ? null : scenario} isEdited={edited} />
       {opened.own && <OwnNotice opened={opened.own} own={own} onTheirs={props.onDiscard} />}

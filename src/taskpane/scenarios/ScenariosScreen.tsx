@@ -28,6 +28,8 @@ const ExportPanel = lazy(() => import('../ownScenarios/ExportPanel').then((modul
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // Seen wherever the list was scrolled to.
+  step: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /** What stands over the details for a while. */
@@ -56,6 +58,7 @@ export function ScenariosScreen() {
   const choices = useChoices();
   const [panel, setPanel] = useState<Panel | null>(null);
   const open = (show: () => void) => {
+    own.dismiss();
     setPanel(null);
     choices.chooseAgain();
     show();
@@ -66,7 +69,9 @@ export function ScenariosScreen() {
   const list = (
     <div className={styles.list}>
       {isChoosing ? <ChoiceBar choices={choices} /> : <CurrentBanner current={current} data={data} own={own} />}
-      {(asksInList || (!hasDetails && own.step.kind !== 'asking')) && <OwnStepView own={own} onTheirs={onTheirs} />}
+      {(asksInList || (!hasDetails && !isChoosing && own.step.kind !== 'asking' && own.step.kind !== 'ready')) && (
+        <div className={styles.step}><OwnStepView own={own} onTheirs={onTheirs} /></div>
+      )}
       {isChoosing ? (
         <SheetChoice current={current} choices={choices} />
       ) : (

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { readScenario } from '../../domain/scenario/readScenario';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { DataBook } from '../../instruments/dataBook';
@@ -12,14 +11,8 @@ import { AdviceBar } from '../shell/AdviceBar';
 import { BackButton } from '../shell/BackButton';
 import { DetailsFoot } from '../shell/DetailsFoot';
 import { useTexts } from '../shell/PreferencesContext';
+import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { ScenarioActions } from './ScenarioActions';
-
-const useStyles = makeStyles({
-  details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
-  line: { margin: 0, whiteSpace: 'pre-line' },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-});
 
 interface UnreadableOwnProps {
   scenario: OwnScenario;
@@ -32,15 +25,15 @@ interface UnreadableOwnProps {
 
 /** An own scenario that names a preset or a lever these data do not have: shown as it is, with the reason, and kept. */
 export function UnreadableOwn({ scenario, data, own, onTheirs, onExport, onBack }: UnreadableOwnProps) {
-  const styles = useStyles();
+  const styles = useLayoutStyles();
   const { scenarios, ownScenarios: texts } = useTexts();
   const reading = readScenario(scenario.text, data.scenarios);
   const because = isRefusal(reading) ? reading.message : texts.entryProblem.noPreset(texts.scenarioText);
   return (
-    <article className={styles.details}>
+    <article className={styles.page}>
       <BackButton onBack={onBack}>{scenarios.back}</BackButton>
       <h2 className={styles.title} tabIndex={-1}>{scenario.title}</h2>
-      {scenario.note && <p className={styles.line}>{scenario.note}</p>}
+      {scenario.note && <p className={styles.text}>{scenario.note}</p>}
       <OwnBadges own={scenario} book={data.scenarios} />
       <ScenarioActions onCompare={null} onDiscard={null}>
         <OwnActions

@@ -8,6 +8,7 @@ export class BookState {
   readonly tableNames = new Map<string, string>();
   readonly chartNames = new Map<string, string>();
   readonly nameComments = new Map<string, string>();
+  structureProtected = false;
 
   newId(): string {
     return `{${crypto.randomUUID().toUpperCase()}}`;

@@ -7,12 +7,13 @@ import { HostNamedItemCollection } from './hostNamedItemCollection';
 import { HostRange } from './hostRange';
 import { HostSettingCollection } from './hostSettings';
 import { HostTableCollection } from './hostTableCollection';
+import { HostWorkbookProtection } from './hostWorkbookProtection';
 import { HostWorksheetCollection } from './hostWorksheetCollection';
 
 const WORKBOOK_API = surface<Excel.Workbook, HostWorkbook>({
   name: 'Workbook',
   scalars: ['name', 'readOnly'],
-  objects: ['application', 'worksheets', 'names', 'tables', 'settings', 'customXmlParts'],
+  objects: ['application', 'worksheets', 'names', 'tables', 'settings', 'customXmlParts', 'protection'],
   methods: ['getSelectedRange', 'getActiveCell'],
 });
 
@@ -42,6 +43,9 @@ export class HostWorkbook extends HostObject {
   }
   get customXmlParts(): HostCustomXmlPartCollection {
     return new HostCustomXmlPartCollection(this.book.state, null);
+  }
+  get protection(): HostWorkbookProtection {
+    return new HostWorkbookProtection(this.book.state);
   }
   getSelectedRange(): HostRange {
     return new HostRange(this.book, this.book.grid.sheets.active(), this.book.grid.selection.zone());

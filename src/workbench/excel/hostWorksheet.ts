@@ -7,6 +7,7 @@ import { HostChartCollection } from './hostChartCollection';
 import { HostFreezePanes } from './hostFreezePanes';
 import { HostRange } from './hostRange';
 import { HostTableCollection } from './hostTableCollection';
+import { refuseProtectedStructure } from './hostWorkbookProtection';
 import { HostWorksheetProtection } from './hostWorksheetProtection';
 import { readColor } from './readColor';
 import { readRange } from './readRange';
@@ -37,6 +38,7 @@ export class HostWorksheet extends HostObject {
     if (typeof name !== 'string' || !/^[^\\/?*[\]:]{1,31}$/.test(name)) throw invalidArgument();
     const taken = this.book.grid.sheets.list().some((sheet) => sheet.id !== this.id && sheet.name.toLowerCase() === name.toLowerCase());
     if (taken) throw itemAlreadyExists();
+    refuseProtectedStructure(this.book.state);
     this.book.grid.sheets.rename(this.id, name);
   }
   get position(): number {
@@ -44,12 +46,14 @@ export class HostWorksheet extends HostObject {
   }
   set position(position: unknown) {
     if (typeof position !== 'number') throw invalidArgument();
+    refuseProtectedStructure(this.book.state);
     this.book.grid.sheets.move(this.id, position);
   }
   get visibility(): string {
     return this.sheet().visible ? 'Visible' : 'Hidden';
   }
   set visibility(visibility: unknown) {
+    refuseProtectedStructure(this.book.state);
     this.book.grid.sheets.setVisible(this.id, visibility === 'Visible');
   }
   get tabColor(): string {
@@ -99,6 +103,7 @@ export class HostWorksheet extends HostObject {
     this.book.grid.sheets.activate(this.id);
   }
   delete(): void {
+    refuseProtectedStructure(this.book.state);
     this.book.grid.sheets.remove(this.id);
   }
   calculate(markAllDirty?: unknown): void {

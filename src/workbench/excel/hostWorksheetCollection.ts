@@ -2,6 +2,7 @@ import { surface } from '../richapi/apiSurface';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richapi/hostError';
 import { HostCollection } from '../richapi/hostObject';
 import type { Book } from './book';
+import { refuseProtectedStructure } from './hostWorkbookProtection';
 import { HostWorksheet } from './hostWorksheet';
 
 const WORKSHEET_COLLECTION_API = surface<Excel.WorksheetCollection, HostWorksheetCollection>({
@@ -24,6 +25,7 @@ export class HostWorksheetCollection extends HostCollection<HostWorksheet> {
   add(name?: unknown): HostWorksheet {
     if (name !== undefined && name !== null && typeof name !== 'string') throw invalidArgument();
     if (name && this.getItemOrNullObject(name)) throw itemAlreadyExists();
+    refuseProtectedStructure(this.book.state);
     return new HostWorksheet(this.book, this.book.grid.sheets.add(name || null));
   }
   getActiveWorksheet(): HostWorksheet {

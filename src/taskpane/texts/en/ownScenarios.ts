@@ -8,7 +8,7 @@ export const ownScenarios = {
   unreadable: 'cannot be read',
   basedOn: (title: string) => `Based on “${title}”`,
   save: 'Save',
-  saveAs: 'Save as own…',
+  saveAs: 'Save as…',
   saveSheet: 'Save as own scenario…',
   discard: 'Discard changes',
   duplicate: 'Duplicate',
@@ -119,7 +119,7 @@ export const ownScenarios = {
     wrongType: (path: string) => `In the file, “${path}” is not a list.`,
     tooMany: (count: number) => `The file holds ${count} scenarios; a workbook takes 200.`,
     tooManyHelp: 'Export fewer at a time.',
-    none: { what: 'The file holds no scenario.', because: '', tryThis: 'Export again from the workbook that has them.' },
+    none: { what: 'The file holds no scenario.', because: 'Its list is empty.', tryThis: 'Export again from the workbook that has them.' },
     parserSays: (detail: string) => `The reader says: ${detail}`,
   },
   entryProblem: {

@@ -27,7 +27,7 @@ export const comparison: PaneTexts['comparison'] = {
   ratesHelp: '課税価格に対する割合。特記のない品目は日本から米国への輸入。各シナリオの文による TARIFF.RATE の値です。',
   good: '品目',
   impact: '全体への影響',
-  impactHelp: '百万米ドル。各シナリオの文による SCENARIO.IMPACT の「Total」行。モデルによる値で、実績ではありません。',
+  impactHelp: '百万米ドル。各シナリオの文による SCENARIO.IMPACT の合計行。モデルによる値で、実績ではありません。',
   figure: '項目',
   importers: { US: '米国', JP: '日本' },
   figures: {

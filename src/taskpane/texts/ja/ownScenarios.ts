@@ -10,7 +10,7 @@ export const ownScenarios: PaneTexts['ownScenarios'] = {
   unreadable: '読み取り不可',
   basedOn: (title) => `元のプリセット:「${title}」`,
   save: '保存',
-  saveAs: '独自に保存…',
+  saveAs: '別名で保存…',
   saveSheet: '独自のシナリオとして保存…',
   discard: '変更を破棄',
   duplicate: '複製',
@@ -121,7 +121,7 @@ export const ownScenarios: PaneTexts['ownScenarios'] = {
     wrongType: (path) => `ファイルの「${path}」が一覧ではありません。`,
     tooMany: (count) => `ファイルにシナリオが ${count} 件あります。ブックに入るのは 200 件です。`,
     tooManyHelp: '分けて書き出してください。',
-    none: { what: 'ファイルにシナリオがありません。', because: '', tryThis: 'シナリオのあるブックから書き出し直してください。' },
+    none: { what: 'ファイルにシナリオがありません。', because: '一覧が空です。', tryThis: 'シナリオのあるブックから書き出し直してください。' },
     parserSays: (detail) => `読み取りのメッセージ: ${detail}`,
   },
   entryProblem: {
