@@ -21,8 +21,13 @@ export function freeTitle(wanted: string, taken: Iterable<string>, longest: numb
  */
 export function freeId(title: string, taken: Iterable<string>): string {
   const known = new Set(taken);
-  const slug = title.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40).replace(/-+$/, '') || 'own';
+  const slug = slugOf(title) || 'own';
   let id = slug;
   for (let number = 2; known.has(id); number++) id = `${slug}-${number}`;
   return id;
+}
+
+function slugOf(title: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
 }

@@ -25,8 +25,6 @@ export function writeComparison(content: ComparisonContent, wantedName: string):
       // The looks are ornament: a host that lacks one of them keeps the rest.
       await context.sync().catch(() => undefined);
     }
-    sheet.activate();
-    await context.sync();
     return { kind: 'written', sheet: name, oneUndoStep: hasUndoGroups() };
   });
 }

@@ -4,8 +4,8 @@ import { compareLevers } from '../../domain/scenario/compareLevers';
 import type { LeverComparison } from '../../domain/scenario/compareLevers';
 import type { ScenarioBook } from '../../domain/scenario/preset';
 import type { Scenario } from '../../domain/scenario/scenario';
+import { isoFromDay } from '../../domain/shared/isoDate';
 import { leverText, unitText } from '../scenarios/leverText';
-import { dayText } from '../shell/dayText';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { useDataText } from '../shell/useDataText';
@@ -21,13 +21,12 @@ interface LeverComparisonTableProps {
 export function LeverComparisonTable({ scenarios, book }: LeverComparisonTableProps) {
   const styles = { ...useLayoutStyles(), ...useTableStyles() };
   const { comparison, scenarios: texts } = useTexts();
-  const { language } = usePreferences().preferences;
   const [withSources, setWithSources] = useState(false);
   const levers = compareLevers(scenarios, book);
   const law = (day: (scenario: Scenario) => number | null | undefined) =>
     scenarios.map((scenario) => {
       const on = day(scenario);
-      return on ? dayText(on, language) : comparison.latest;
+      return on ? isoFromDay(on) : comparison.latest;
     });
   return (
     <section className={styles.stack} aria-labelledby="compared-levers">

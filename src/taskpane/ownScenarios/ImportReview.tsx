@@ -32,7 +32,9 @@ export function ImportReview({ file, data, own, onImported }: ImportReviewProps)
   };
   return (
     <>
-      <h3 className={styles.heading} role="status">{texts.found(planned.filter((_, at) => isReady(at)).length, planned.length)}</h3>
+      <div role="status">
+        <h3 className={styles.heading}>{texts.found(planned.filter((_, at) => isReady(at)).length, planned.length)}</h3>
+      </div>
       <p className={styles.help}>{texts.fileOf(file.dataVersion, data.version)}</p>
       <ul className={styles.plainList}>
         {planned.map((entry, at) => (

@@ -11,6 +11,7 @@ import type { PlannedEntry } from './importPlan';
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   box: { flexShrink: 0, width: '16px', height: '16px', margin: '2px 0 0', accentColor: tokens.colorCompoundBrandBackground },
+  status: { flexShrink: 0, whiteSpace: 'nowrap' },
   body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
 });
@@ -47,7 +48,7 @@ export function ImportRow({ planned, book, isChosen, onToggle }: ImportRowProps)
       <div className={styles.body}>
         <span className={styles.head}>
           <span className={styles.strong}>{shown}</span>
-          <Badge appearance="tint" size="small" color={COLOUR[status]}>{texts.entry[status]}</Badge>
+          <Badge className={styles.status} appearance="tint" size="small" color={COLOUR[status]}>{texts.entry[status]}</Badge>
         </span>
         {preset && !isRefusal(scenario) && status !== 'bad' && (
           <span className={styles.help}>{texts.basedOn(dataText(preset.title, preset.titleJa))} · {texts.changes(scenario.deltas.length)}</span>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { opposite } from '../../workbook/ownScenario';
 import type { OwnScenario } from '../../workbook/ownScenario';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
+import { focusIfLost } from '../shell/focusOnMount';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { momentText } from './momentText';
 import { resolveConflict } from './resolveConflict';
@@ -50,7 +51,7 @@ function DoneBar({ step, own }: { step: Done; own: OwnScenarios }) {
       actions={
         <>
           {canTakeBack && <Button size="small" onClick={() => own.change([...step.done].reverse().map(opposite), 'reverted')}>{texts.takeBack}</Button>}
-          <Button size="small" appearance="transparent" onClick={own.dismiss}>{shell.close}</Button>
+          <Button ref={focusIfLost} size="small" appearance="transparent" onClick={own.dismiss}>{shell.close}</Button>
         </>
       }
     />
@@ -77,7 +78,7 @@ function ConflictBar({ step, own, onTheirs }: OwnResultProps<Conflict>) {
       advice={{ what: what(title), because: theirs ? because(theirs.author, momentText(theirs.changedAt, language)) : deleted, tryThis }}
       actions={
         <>
-          <Button size="small" onClick={() => settle('theirs')}>{keep}</Button>
+          <Button ref={focusIfLost} size="small" onClick={() => settle('theirs')}>{keep}</Button>
           <Button size="small" onClick={() => settle('mine')}>{take}</Button>
         </>
       }

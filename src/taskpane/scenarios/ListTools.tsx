@@ -18,7 +18,7 @@ export function ListTools({ onCompare, onImport, onExport }: ListToolsProps) {
   const { comparison, ownScenarios } = useTexts();
   const button = { className: styles.tool, appearance: 'subtle', size: 'small' } as const;
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-tools>
       <Button {...button} icon={<DataBarHorizontalRegular />} onClick={onCompare}>{comparison.start}</Button>
       <Button {...button} icon={<ArrowImportRegular />} onClick={onImport}>{ownScenarios.importFile}</Button>
       {onExport && <Button {...button} icon={<ArrowExportRegular />} onClick={onExport}>{ownScenarios.exportAll}</Button>}

@@ -19,7 +19,7 @@ export function ScenarioActions({ onCompare, onDiscard, children }: ScenarioActi
   const { comparison, ownScenarios } = useTexts();
   const button = { className: styles.tool, appearance: 'subtle', size: 'small' } as const;
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-tools>
       {children}
       {onCompare && <Button {...button} icon={<DataBarHorizontalRegular />} onClick={onCompare}>{comparison.startWith}</Button>}
       {onDiscard && <Button {...button} icon={<ArrowUndoRegular />} onClick={onDiscard}>{ownScenarios.discard}</Button>}

@@ -122,7 +122,7 @@ export function ScenariosScreen() {
       list={list}
       details={hasDetails ? <Suspense fallback={<Spinner label={shell.loading} />}>{details()}</Suspense> : null}
       chosen={panel?.kind ?? (choices.isShown ? 'comparison' : opened.shown)}
-      nothingChosen={<EmptyState title={scenarios.choose} help={scenarios.chooseHelp} />}
+      nothingChosen={isChoosing ? null : <EmptyState title={scenarios.choose} help={scenarios.chooseHelp} />}
     />
   );
 }

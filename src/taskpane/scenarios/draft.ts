@@ -4,6 +4,7 @@ import type { LeverCase, LeverDefinition, LeverValue, ScenarioBook } from '../..
 import { readLeverValue } from '../../domain/scenario/readLeverValue';
 import { readScenario } from '../../domain/scenario/readScenario';
 import type { Scenario } from '../../domain/scenario/scenario';
+import { writeLeverValue } from '../../domain/scenario/writeLeverValue';
 import { canonicalText } from '../../domain/scenario/writeScenario';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { Refusal, Result } from '../../domain/shared/refusal';
@@ -56,7 +57,8 @@ export function draftLevers(draft: Draft, book: ScenarioBook): DraftLever[] {
 export function draftScenario(draft: Draft, book: ScenarioBook): Result<Scenario> {
   const rows = draftLevers(draft, book)
     .filter(({ typed, problem }) => typed !== null && problem === null)
-    .map(({ row, value }) => [row.lever, value] as const);
+    // In the canonical spelling, since a text with a quote sign would not be read twice.
+    .map(({ definition, value }) => [definition.id, writeLeverValue(value, definition)] as const);
   const text = canonicalText(presetKey(draft), rows, book);
   return isRefusal(text) ? text : readScenario(text, book);
 }

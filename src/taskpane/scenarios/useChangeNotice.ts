@@ -15,9 +15,10 @@ export function useChangeNotice(state: ScenarioState | null, step: ApplyStep): {
 /** The first reading after an Apply shows its revision; what comes after that is somebody's edit again. */
 function isOwnWriting(step: ApplyStep, known: ScenarioState | null, state: ScenarioState | null): boolean {
   if (step.kind === 'working' || step.kind === 'reverted') return true;
-  if (step.kind !== 'ended' || step.outcome.kind !== 'written') return false;
-  const { revision } = step.outcome;
-  return revisionOf(state) === revision && revisionOf(known) !== revision;
+  if (step.kind !== 'ended') return false;
+  // An Apply that met the change has told of it already.
+  if (step.outcome.kind === 'changed') return true;
+  return step.outcome.kind === 'written' && revisionOf(state) === step.outcome.revision && revisionOf(known) !== step.outcome.revision;
 }
 
 function revisionOf(state: ScenarioState | null): number | null {

@@ -20,5 +20,5 @@ const useStyles = makeStyles({
 export function DetailsFoot({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const place = useContext(DetailsFootPlace);
-  return place && createPortal(<div className={styles.foot}>{children}</div>, place);
+  return place && createPortal(<div className={styles.foot} data-foot>{children}</div>, place);
 }
