@@ -36,6 +36,12 @@ export class TestHandle {
     );
     this.host.grid.inOneStep(() => this.host.grid.cells.write(sheet, cells));
   }
+  /** The same as a colleague's edit that arrives over the net. */
+  colleagueWrites(address: string, contents: (string | number)[][]): void {
+    this.host.events.source = 'Remote';
+    this.write(address, contents);
+    this.host.events.source = 'Local';
+  }
   message(address: string): string | null {
     const { sheet, zone } = this.at(address);
     return this.host.grid.cells.message(sheet, zone.top, zone.left);

@@ -1,13 +1,5 @@
 import type { ScenarioSheetLayout } from './scenarioSheet';
-
-/** Colours of the sheet, the same in every theme of Excel: a sheet is paper. */
-const INK = '#1f2933';
-const MUTED = '#5f6b7a';
-const BAND = '#12395b';
-const INPUT = '#fff8e1';
-const INPUT_INK = '#0b4a8f';
-const RULE = '#d5dbe3';
-const ASSUMPTION = '#9a4a00';
+import { sheetColours } from './sheetColours';
 
 type Dressing = (sheet: Excel.Worksheet, layout: ScenarioSheetLayout) => void;
 
@@ -18,14 +10,14 @@ function fonts(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
   const title = sheet.getRange('A1').format.font;
   title.size = 16;
   title.bold = true;
-  title.color = INK;
-  for (const address of [...layout.labels, ...layout.muted]) sheet.getRange(address).format.font.color = MUTED;
-  for (const address of layout.inputs) sheet.getRange(address).format.font.color = INPUT_INK;
-  for (const address of layout.assumptions) sheet.getRange(address).format.font.color = ASSUMPTION;
+  title.color = sheetColours.ink;
+  for (const address of [...layout.labels, ...layout.muted]) sheet.getRange(address).format.font.color = sheetColours.muted;
+  for (const address of layout.inputs) sheet.getRange(address).format.font.color = sheetColours.inputInk;
+  for (const address of layout.assumptions) sheet.getRange(address).format.font.color = sheetColours.assumption;
   sheet.getRange(layout.names.Scenario).format.font.bold = true;
   const header = sheet.getRange(layout.headerRow).format.font;
   header.bold = true;
-  header.color = '#ffffff';
+  header.color = sheetColours.onBand;
 }
 
 function numberFormats(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
@@ -45,17 +37,17 @@ function alignment(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
 }
 
 function fills(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
-  sheet.getRange(layout.headerRow).format.fill.color = BAND;
-  for (const address of layout.inputs) sheet.getRange(address).format.fill.color = INPUT;
+  sheet.getRange(layout.headerRow).format.fill.color = sheetColours.band;
+  for (const address of layout.inputs) sheet.getRange(address).format.fill.color = sheetColours.input;
 }
 
 function rules(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
   const inside = sheet.getRange(layout.table).format.borders.getItem('InsideHorizontal');
   inside.style = 'Continuous';
-  inside.color = RULE;
+  inside.color = sheetColours.rule;
   const bottom = sheet.getRange(layout.table).format.borders.getItem('EdgeBottom');
   bottom.style = 'Continuous';
-  bottom.color = RULE;
+  bottom.color = sheetColours.rule;
 }
 
 function freeze(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
@@ -69,5 +61,5 @@ function caseChoice(sheet: Excel.Worksheet, layout: ScenarioSheetLayout): void {
 }
 
 function tab(sheet: Excel.Worksheet): void {
-  sheet.tabColor = BAND;
+  sheet.tabColor = sheetColours.band;
 }

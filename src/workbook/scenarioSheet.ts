@@ -1,5 +1,6 @@
 import type { LeverConfidence, LeverValue } from '../domain/scenario/preset';
 import { dayFromIso } from '../domain/shared/isoDate';
+import { asText } from './cellText';
 import { leverNumberFormat } from './leverFormat';
 import type { LeverEffect, ScenarioContent, SheetLever } from './scenarioContent';
 import { scenarioFormula } from './scenarioFormula';
@@ -157,9 +158,4 @@ function numberFormats(content: ScenarioContent, first: number): { address: stri
 
 function blankRows(count: number): CellContent[][] {
   return Array.from({ length: count }, () => Array<CellContent>(WIDTH).fill(''));
-}
-
-/** Excel reads a text that starts with an operator as a formula; the apostrophe keeps it a text. */
-function asText(text: string): string {
-  return /^[=+\-@]/.test(text) ? `'${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { asText } from './cellText';
 import { dressings } from './dressScenarioSheet';
 import { PROVENANCE_NAMESPACE, provenanceXml } from './provenance';
 import { loadScenarioState } from './readScenario';
@@ -56,9 +57,16 @@ export async function addScenarioSheet(context: Excel.RequestContext, content: S
 
 async function readBefore(context: Excel.RequestContext, address: string): Promise<SheetBefore> {
   const old = context.workbook.worksheets.getItem(SCENARIO_SHEET).getRange(address);
-  old.load('formulas');
+  old.load(['formulas', 'values']);
   await context.sync();
-  return { address, formulas: old.formulas as CellContent[][] };
+  const values = old.values as CellContent[][];
+  const formulas = (old.formulas as CellContent[][]).map((row, r) => row.map((cell, c) => asWritten(cell, values[r]?.[c])));
+  return { address, formulas };
+}
+
+/** Excel gives a text as it is shown; written back so, one that starts with `=` would become a formula. */
+function asWritten(formula: CellContent, value: CellContent | undefined): CellContent {
+  return typeof formula === 'string' && formula === value ? asText(formula) : formula;
 }
 
 /**

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { accessibilityProblems, tooWide } from './looks';
 import { PaneUser } from './pane';
 import { WorkbenchBrowser, type WorkbenchPage } from './workbenchPage';
 
@@ -13,26 +13,6 @@ beforeAll(async () => {
 afterAll(() => browser.stop());
 afterEach(() => workbench.page.close());
 
-/** What axe finds inside the pane; the page around it is the workbench's. */
-async function accessibilityProblems(...leaveOut: string[]): Promise<string[]> {
-  // Legacy mode: the browser is shared by the tests of a file, where axe may not open a page of its own.
-  const axe = new AxeBuilder({ page: workbench.page }).setLegacyMode().include(['#pane-body iframe', 'body']);
-  // Fluent's focus guards: hidden stops that hand the focus on the moment they get it.
-  axe.exclude(['#pane-body iframe', '[data-tabster-dummy]']).disableRules(leaveOut);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-/** Content wider than the pane would have to be scrolled sideways. */
-function tooWide(): Promise<string[]> {
-  return workbench.pane.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => element.getClientRects().length > 0 && !element.closest('[data-scrolls]'))
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}
-
 /** The sights of the pane, in order: first steps above a list, details with a write behind them, about, settings, functions, a result, its explanation. */
 async function tour(name: string, look: (sight: string) => Promise<void>): Promise<void> {
   const { pane } = workbench;
@@ -45,7 +25,7 @@ async function tour(name: string, look: (sight: string) => Promise<void>): Promi
   await sight('scenarios');
   await pane.locator('[data-preset="rice-beyond-ma"]').click();
   await sight('preset');
-  await pane.locator('article button').last().click();
+  await pane.getByRole('button', { name: /^(Apply to the workbook|ブックに適用)$/ }).click();
   await pane.locator('.fui-MessageBar').last().waitFor();
   await pane.locator('#write-preview').scrollIntoViewIfNeeded();
   await sight('applied');
@@ -59,7 +39,7 @@ async function tour(name: string, look: (sight: string) => Promise<void>): Promi
   await pane.locator('#screen-functions').getByRole('searchbox').waitFor();
   await sight('functions');
   await pane.getByRole('button', { name: /^TARIFF\.STACK/ }).click();
-  await pane.locator('#screen-functions section button').last().click();
+  await pane.locator('#screen-functions article section button').last().click();
   await pane.getByRole('table').waitFor();
   await sight('function');
   await workbench.write('Sheet1!B2', [['=ROUND(TARIFF.DUTY("8703.23.01","JP","US",40000,,DATE(2025,5,1)),0)']]);
@@ -84,8 +64,8 @@ describe.each([
   it('has nothing that axe finds and nothing wider than itself', async () => {
     workbench = await browser.open({ query: `?empty&locale=${locale}`, colorScheme });
     await tour(name, async (sight) => {
-      expect([sight, await accessibilityProblems()]).toEqual([sight, []]);
-      expect([sight, await tooWide()]).toEqual([sight, []]);
+      expect([sight, await accessibilityProblems(workbench)]).toEqual([sight, []]);
+      expect([sight, await tooWide(workbench)]).toEqual([sight, []]);
     });
     expect(await workbench.pane.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
     expect(workbench.errors).toEqual([]);
@@ -96,8 +76,8 @@ it('shows list and details side by side when it is wide', async () => {
   workbench = await browser.open({ query: '?empty', width: 1500 });
   await workbench.page.evaluate(() => document.getElementById('desk')?.style.setProperty('--pane-width', '900px'));
   await tour('wide', async (sight) => {
-    expect([sight, await accessibilityProblems()]).toEqual([sight, []]);
-    expect([sight, await tooWide()]).toEqual([sight, []]);
+    expect([sight, await accessibilityProblems(workbench)]).toEqual([sight, []]);
+    expect([sight, await tooWide(workbench)]).toEqual([sight, []]);
   });
 });
 
@@ -108,7 +88,7 @@ it.each([
   workbench = await browser.open({ query: `?empty&locale=${locale}`, colorScheme });
   await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme });
   // The system paints its own colours over those that axe would compare.
-  await tour(name, async (sight) => expect([sight, await accessibilityProblems('color-contrast')]).toEqual([sight, []]));
+  await tour(name, async (sight) => expect([sight, await accessibilityProblems(workbench, 'color-contrast')]).toEqual([sight, []]));
 });
 
 it('keeps free the corner that Excel uses for its own menu', async () => {

@@ -108,11 +108,13 @@ it('notices that the sheet changed while it was being looked at, and writes noth
   await user.apply('pause-lapse-24');
   await user.openList();
   await user.preset('baseline-pre-2025').click();
-  await workbench.write(await user.cellOf(RATE), [['0.12']]);
-  await user.pane.evaluate(() => {
-    // As a colleague's edit arrives: without this user coming back to the pane.
-    [...document.querySelectorAll('button')].find((button) => button.textContent === 'Apply to the workbook')?.click();
-  });
+  const cell = await user.cellOf(RATE);
+  // In one task, so that the pane cannot have heard of the edit before the press.
+  await workbench.page.evaluate((address) => {
+    window.workbench?.colleagueWrites(address, [['0.12']]);
+    const pane = document.querySelector<HTMLIFrameElement>('#pane-body iframe')?.contentDocument;
+    [...(pane?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Apply to the workbook')?.click();
+  }, cell);
   await user.says('The sheet changed while you were looking.');
   expect(await toys()).toBe(0.12);
 });

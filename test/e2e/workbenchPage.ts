@@ -66,6 +66,9 @@ export class WorkbenchPage {
   write(address: string, contents: (string | number)[][]): Promise<void> {
     return this.call('write', address, contents);
   }
+  colleagueWrites(address: string, contents: (string | number)[][]): Promise<void> {
+    return this.call('colleagueWrites', address, contents);
+  }
   message(address: string): Promise<string | null> {
     return this.call('message', address);
   }

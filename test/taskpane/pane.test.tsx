@@ -7,7 +7,9 @@ import type { ScenarioState } from '../../src/workbook/readScenario';
 import { writeScenario } from '../../src/workbook/writeScenario';
 import type { WriteOutcome } from '../../src/workbook/writeScenario';
 
+jest.mock('../../src/workbook/ownScenariosPart', () => ({ readOwnScenarios: () => Promise.resolve({ revision: 0, scenarios: [], damaged: 0 }) }));
 jest.mock('../../src/workbook/readScenario');
+jest.mock('../../src/workbook/watchScenarioSheet', () => ({ watchScenarioSheet: () => Promise.resolve(() => undefined) }));
 jest.mock('../../src/workbook/writeScenario');
 jest.mock('../../src/workbook/functionVisibility', () => ({ canHideFunctions: () => false }));
 jest.mock('../../src/workbook/undoGroup', () => ({ hasUndoGroups: () => true }));

@@ -103,6 +103,17 @@ describe('the workbook', () => {
     expect(() => workbook.worksheets.getItem('Nope')).toThrow("doesn't exist");
   });
 
+  it('takes and gives no sheet while its structure is protected; cells stay editable', () => {
+    workbook.protection.protect();
+    expect(workbook.protection.protected).toBe(true);
+    expect(() => workbook.worksheets.add('Offer')).toThrow('workbook is protected');
+    expect(() => workbook.worksheets.getItem('Sheet1').delete()).toThrow('workbook is protected');
+    expect(() => (workbook.worksheets.getItem('Sheet1').name = 'Mine')).toThrow('workbook is protected');
+    range('A1').values = [[1]];
+    workbook.protection.unprotect();
+    expect(workbook.worksheets.add('Offer').name).toBe('Offer');
+  });
+
   it('has names for ranges, and says that it has none for constants', () => {
     workbook.names.add('Rates', range('A1:A2'));
     expect(workbook.names.getItem('rates').value).toBe('Sheet1!$A$1:$A$2');

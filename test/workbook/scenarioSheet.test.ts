@@ -18,7 +18,7 @@ describe('layout of the sheet Scenario', () => {
   });
 
   it('leaves an unknown value blank, never zero', () => {
-    expect(row(16)?.slice(0, 6)).toEqual(['jp.auto.php.cap', '', 'vehicles', '', '', '']);
+    expect(row(16)?.slice(0, 6)).toEqual(['jp.auto.php.cap', '', "'vehicles", '', '', '']);
   });
 
   it('formats rates as percent, volumes grouped, days as ISO dates', () => {
@@ -40,9 +40,10 @@ describe('layout of the sheet Scenario', () => {
     expect(row(14)?.[6]).toBe('assumption');
   });
 
-  it('keeps a text that starts like a formula a text', () => {
-    const { cells } = layoutScenarioSheet({ ...content, author: '=HYPERLINK("x")', title: '-10% for all' });
+  it('keeps a text that Excel would read as a formula, a day or a number a text', () => {
+    const { cells } = layoutScenarioSheet({ ...content, author: '=HYPERLINK("x")', title: 'May 2025', oneLine: '-10% for all' });
     expect(cells[5]?.[1]).toBe('\'=HYPERLINK("x")');
-    expect(cells[0]?.[0]).toBe("'-10% for all");
+    expect(cells[0]?.[0]).toBe("'May 2025");
+    expect(cells[1]?.[0]).toBe("'-10% for all");
   });
 });

@@ -12,7 +12,7 @@ const leverRows = { first: 11, last: 24 };
 
 /** What Excel gives back for the sheet as written, after some cells were edited. */
 function grid(edits: Record<string, CellContent> = {}): CellContent[][] {
-  const values = layoutScenarioSheet(content).cells.map((row) => [...row]);
+  const values = layoutScenarioSheet(content).cells.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell)));
   values[2]![1] = 'small';
   for (const [address, value] of Object.entries(edits)) {
     const row = Number(address.slice(1)) - 1;

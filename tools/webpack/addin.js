@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const { cacheFor, resolve, root, scriptRule } = require('./typescript.js');
 
 /** The address in manifest.xml, which is the development server's; PARLEY_ORIGIN names the host of a real deployment. */
@@ -42,6 +43,10 @@ module.exports = {
     },
   },
   plugins: [
+    // Fluent ships its styles twice: as CSS for both writing directions, and as their source, which is much smaller.
+    new NormalModuleReplacementPlugin(/\.styles\.js$/, (asked) => {
+      asked.request = asked.request.replace(/\.styles\.js$/, '.styles.raw.js');
+    }),
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
     new CopyPlugin({
       patterns: [

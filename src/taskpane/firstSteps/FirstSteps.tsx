@@ -13,20 +13,22 @@ const useStyles = makeStyles({
 
 interface FirstStepsProps {
   current: CurrentScenario;
+  /** Something else is being asked of the user: no steps for now. */
+  isQuiet: boolean;
   onChoose: (preset: string) => void;
   /** What stands below; it appears together with the first steps, so that nothing moves. */
   children: ReactNode;
 }
 
 /** First steps above the list, for a user who has not done or skipped them. */
-export function FirstSteps({ current, onChoose, children }: FirstStepsProps) {
+export function FirstSteps({ current, isQuiet, onChoose, children }: FirstStepsProps) {
   const styles = useStyles();
   const { firstSteps, shell } = useTexts();
   const { place, show, finish } = useFirstStepsPlace(current);
   return (
     <>
-      {place.kind === 'card' && <place.Card onChoose={onChoose} onDone={finish} />}
-      {place.kind === 'line' && (
+      {!isQuiet && place.kind === 'card' && <place.Card onChoose={onChoose} onDone={finish} />}
+      {!isQuiet && place.kind === 'line' && (
         <div className={styles.line}>
           <span className={styles.words}>{firstSteps.offer}</span>
           <Button size="small" onClick={show}>{firstSteps.title}</Button>

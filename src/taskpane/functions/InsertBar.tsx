@@ -1,23 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
-import { focusOnMount } from '../shell/focusOnMount';
+import { DetailsFoot } from '../shell/DetailsFoot';
 import { useTexts } from '../shell/PreferencesContext';
+import { Question } from '../shell/Question';
 import type { InsertStep } from './useInsert';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -52,11 +40,11 @@ export function InsertBar(props: InsertBarProps) {
   const { formula, target, isEdit, isMissing, otherCell, step, onInsert, onRetarget } = props;
   const working = step.kind === 'working';
   return (
-    <div className={styles.bar}>
+    <DetailsFoot>
       <InsertResult step={step} />
       <code className={styles.formula} aria-label={functions.formula} data-formula>{formula}</code>
       {step.kind === 'asking' && target ? (
-        <Occupied target={target} onReplace={props.onReplace} onCancel={props.onCancel} />
+        <Question title={functions.occupied(target)} safe={functions.cancel} onSafe={props.onCancel} act={functions.replace} onAct={props.onReplace} />
       ) : (
         <div className={styles.row}>
           <Button
@@ -71,24 +59,7 @@ export function InsertBar(props: InsertBarProps) {
           {otherCell && <Button onClick={onRetarget} title={otherCell}>{functions.insertHere}</Button>}
         </div>
       )}
-    </div>
-  );
-}
-
-function Occupied({ target, onReplace, onCancel }: { target: string; onReplace: () => void; onCancel: () => void }) {
-  const styles = useStyles();
-  const { functions } = useTexts();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel();
-  };
-  return (
-    <div role="alertdialog" aria-labelledby="cell-occupied" onKeyDown={onKeyDown}>
-      <p id="cell-occupied">{functions.occupied(target)}</p>
-      <div className={styles.row}>
-        <Button ref={focusOnMount} onClick={onCancel}>{functions.cancel}</Button>
-        <Button appearance="primary" onClick={onReplace}>{functions.replace}</Button>
-      </div>
-    </div>
+    </DetailsFoot>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Loss } from '../../workbook/lossOfWriting';
 import { useTexts } from '../shell/PreferencesContext';
 import { ApplyResult } from './ApplyResult';
@@ -7,19 +8,8 @@ import { AskReplace } from './AskReplace';
 import type { ApplyStep } from './useApply';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  button: { maxWidth: '360px', width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  apply: { flexGrow: 1, maxWidth: '360px' },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -34,9 +24,11 @@ interface ApplyBarProps {
   onKeep: () => void;
   onCancel: () => void;
   onRevert: (outcome: Written) => void;
+  /** The button beside it, which saves. */
+  children: ReactNode;
 }
 
-/** The one button that writes, always in sight; its question stands in its place. */
+/** The button that writes the sheet, always in sight; its question stands in its place. */
 export function ApplyBar(props: ApplyBarProps) {
   const styles = useStyles();
   const { write } = useTexts();
@@ -44,21 +36,24 @@ export function ApplyBar(props: ApplyBarProps) {
   const working = step.kind === 'working';
   if (step.kind === 'asking') {
     const { onReplace, onKeep, onCancel } = props;
-    return <div className={styles.bar}><AskReplace loss={loss} onReplace={onReplace} onKeep={onKeep} onCancel={onCancel} /></div>;
+    return <AskReplace loss={loss} onReplace={onReplace} onKeep={onKeep} onCancel={onCancel} />;
   }
   return (
-    <div className={styles.bar}>
+    <>
       <ApplyResult step={step} onRevert={props.onRevert} />
       {hasProblem && <span className={styles.hint} role="status">{write.fixFirst}</span>}
-      <Button
-        className={styles.button}
-        appearance="primary"
-        disabledFocusable={working || hasProblem || !canApply}
-        icon={working ? <Spinner size="tiny" /> : null}
-        onClick={onApply}
-      >
-        {working ? write.applying : write.apply}
-      </Button>
-    </div>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.apply}
+          appearance="primary"
+          disabledFocusable={working || hasProblem || !canApply}
+          icon={working ? <Spinner size="tiny" /> : null}
+          onClick={onApply}
+        >
+          {working ? write.applying : write.apply}
+        </Button>
+        {props.children}
+      </div>
+    </>
   );
 }

@@ -1,11 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { readScenario } from '../../domain/scenario/readScenario';
+import type { Scenario } from '../../domain/scenario/scenario';
 import { isRefusal } from '../../domain/shared/refusal';
+import type { Result } from '../../domain/shared/refusal';
 import type { DataBook } from '../../instruments/dataBook';
+import { freeTitle } from '../../workbook/freeName';
 import { goToScenario } from '../../workbook/goToScenario';
 import { handEdits } from '../../workbook/handEdits';
 import { restoreNames } from '../../workbook/scenarioNames';
 import type { ScenarioSnapshot } from '../../workbook/scenarioSnapshot';
+import type { OwnScenarios } from '../ownScenarios/useOwnScenarios';
+import { LONGEST_TITLE } from '../ownScenarios/writtenText';
 import { AdviceBar, FailureBar } from '../shell/AdviceBar';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useOfficeAction } from '../shell/useOfficeAction';
@@ -27,13 +32,29 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   muted: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  // A text of thirty levers must not push the list away; the sheet has it whole.
+  text: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '4',
+    overflow: 'hidden',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  save: { alignSelf: 'flex-start' },
 });
 
-/** The workbook's scenario as it stands on the sheet now, and what is wrong with it. */
-export function CurrentBanner({ current, data }: { current: CurrentScenario; data: DataBook }) {
+interface CurrentBannerProps {
+  current: CurrentScenario;
+  data: DataBook;
+  own: OwnScenarios;
+}
+
+/** The workbook's scenario as it stands on the sheet now, what is wrong with it, and a way to keep what is nowhere else. */
+export function CurrentBanner({ current, data, own }: CurrentBannerProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { state, failure, refresh } = current;
@@ -48,18 +69,29 @@ export function CurrentBanner({ current, data }: { current: CurrentScenario; dat
       </div>
     );
   }
-  return <Applied snapshot={state.snapshot} data={data} refresh={refresh} />;
+  return <Applied snapshot={state.snapshot} data={data} own={own} refresh={refresh} />;
 }
 
-function Applied({ snapshot, data, refresh }: { snapshot: ScenarioSnapshot; data: DataBook; refresh: () => void }) {
+interface AppliedProps {
+  snapshot: ScenarioSnapshot;
+  data: DataBook;
+  own: OwnScenarios;
+  refresh: () => void;
+}
+
+function Applied({ snapshot, data, own, refresh }: AppliedProps) {
   const styles = useStyles();
-  const { current } = useTexts();
+  const { current, ownScenarios } = useTexts();
   const { language } = usePreferences().preferences;
   const { title, text, revision, author, dataVersion } = snapshot;
   const preset = data.scenarios.presets.find(({ id }) => id === snapshot.preset);
-  const shownTitle = language === 'ja' && preset?.titleJa ? preset.titleJa : title;
+  const shownTitle = language === 'ja' && preset?.titleJa && preset.title === title ? preset.titleJa : title;
   const scenario = readScenario(text, data.scenarios);
   const { failure, run } = useOfficeAction(refresh);
+  const unsaved = unsavedText(scenario, own);
+  const taken = own.list?.scenarios.map((other) => other.title) ?? [];
+  const save = (unsavedScenario: string) =>
+    own.ask({ kind: 'new', at: 'list', text: unsavedScenario, title: freeTitle(ownScenarios.editedTitle(shownTitle), taken, LONGEST_TITLE), note: '' });
   return (
     <>
       <div className={styles.banner}>
@@ -67,10 +99,11 @@ function Applied({ snapshot, data, refresh }: { snapshot: ScenarioSnapshot; data
           <span className={styles.title}>{current.applied(shownTitle)}</span>
           <Button size="small" appearance="subtle" onClick={() => run(goToScenario)}>{current.show}</Button>
         </div>
-        <span className={styles.text}>{text}</span>
+        <span className={styles.text} title={text}>{text}</span>
         {revision !== null && <span className={styles.muted}>{current.revision(revision, author)}</span>}
         {dataVersion !== data.version && <span className={styles.muted}>{current.otherData(dataVersion, data.version)}</span>}
         <HandEditList edits={handEdits(snapshot)} />
+        {unsaved !== null && <Button className={styles.save} size="small" onClick={() => save(unsaved)}>{ownScenarios.saveSheet}</Button>}
       </div>
       {failure && <FailureBar failure={failure} />}
       {isRefusal(scenario) && (
@@ -85,4 +118,10 @@ function Applied({ snapshot, data, refresh }: { snapshot: ScenarioSnapshot; data
       )}
     </>
   );
+}
+
+/** What stands on the sheet and in no preset or own scenario: it would be lost with the next Apply. */
+function unsavedText(scenario: Result<Scenario>, own: OwnScenarios): string | null {
+  if (isRefusal(scenario) || scenario.preset === null || scenario.deltas.length === 0 || own.list === null) return null;
+  return own.list.scenarios.some(({ text }) => text === scenario.text) ? null : scenario.text;
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { embeddedData } from '../../instruments/embedded';
 import type { HandEdit } from '../../workbook/handEdits';
 import { useTexts } from '../shell/PreferencesContext';
+import { useDataText } from '../shell/useDataText';
 import { cellText } from './cellText';
 
 const SHOWN = 6;
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 export function HandEditList({ edits }: { edits: readonly HandEdit[] }) {
   const styles = useStyles();
   const { write, current } = useTexts();
+  const dataText = useDataText();
   if (edits.length === 0) return null;
   const forms = new Map(embeddedData().scenarios.levers.map((lever) => [lever.id, lever]));
   return (
@@ -30,7 +32,8 @@ export function HandEditList({ edits }: { edits: readonly HandEdit[] }) {
         {edits.slice(0, SHOWN).map(({ lever, cell, was, is }) => {
           const form = forms.get(lever);
           const before = was === null ? write.added : cellText(was, form);
-          return <li key={cell}>{lever} {current.editedCell(cell, before, cellText(is, form))}</li>;
+          const name = form ? dataText(form.title, form.titleJa) : lever;
+          return <li key={cell} title={lever}>{name} {current.editedCell(cell, before, cellText(is, form))}</li>;
         })}
         {edits.length > SHOWN && <li>{write.more(edits.length - SHOWN)}</li>}
       </ul>

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Preset } from '../../domain/scenario/preset';
 import { dayText } from '../shell/dayText';
+import { Disclosure } from '../shell/Disclosure';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 
 const useStyles = makeStyles({
+  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   sides: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: tokens.spacingHorizontalS },
   side: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -20,8 +22,19 @@ const useStyles = makeStyles({
   muted: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
+interface PresetFactsProps {
+  preset: Preset;
+  /** Under an own scenario the facts of its preset fold under this heading; null = they stand open. */
+  heading: string | null;
+}
+
 /** What a preset says about itself: the law it stands on, both sides' views, cautions and where it was read. */
-export function PresetFacts({ preset }: { preset: Preset }) {
+export function PresetFacts({ preset, heading }: PresetFactsProps) {
+  if (heading === null) return <Facts preset={preset} />;
+  return <Disclosure title={heading} marks={null} startsOpen={false}><Facts preset={preset} /></Disclosure>;
+}
+
+function Facts({ preset }: { preset: Preset }) {
   const styles = useStyles();
   const { scenarios } = useTexts();
   const { language } = usePreferences().preferences;
@@ -30,7 +43,7 @@ export function PresetFacts({ preset }: { preset: Preset }) {
   const views = isJapanese ? preset.viewsJa : preset.views;
   const known = preset.knownAsOf === null ? scenarios.knownLatest : scenarios.knownOn(day(preset.knownAsOf));
   return (
-    <>
+    <div className={styles.facts}>
       <div className={styles.sides} role="group" aria-label={scenarios.views}>
         <div className={styles.side}><span className={styles.name}>{scenarios.japan}</span>{views.JP}</div>
         <div className={styles.side}><span className={styles.name}>{scenarios.unitedStates}</span>{views.US}</div>
@@ -40,7 +53,7 @@ export function PresetFacts({ preset }: { preset: Preset }) {
       <p className={styles.muted}>
         {scenarios.standsOn(scenarios.lawOn(day(preset.lawOn)), known, preset.source)}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { embeddedData } from '../../instruments/embedded';
 import { lossOfWriting } from '../../workbook/lossOfWriting';
 import type { ScenarioState } from '../../workbook/readScenario';
 import type { ScenarioContent } from '../../workbook/scenarioContent';
 import { layoutScenarioSheet } from '../../workbook/scenarioSheet';
 import { useTexts } from '../shell/PreferencesContext';
+import { useDataText } from '../shell/useDataText';
 import { cellText } from './cellText';
 import { HandEditList } from './HandEditList';
 import { sheetChanges } from './sheetChanges';
@@ -64,8 +66,10 @@ export function WritePreview({ content, text, state, oneUndoStep }: WritePreview
 function Changes({ content, state }: { content: ScenarioContent; state: ScenarioState }) {
   const styles = useStyles();
   const { write } = useTexts();
+  const dataText = useDataText();
   const changes = sheetChanges(state, content);
   if (changes.length === 0) return <Line>{write.noChanges}</Line>;
+  const definitions = new Map(embeddedData().scenarios.levers.map((lever) => [lever.id, lever]));
   const formatOf = new Map(content.levers.map((lever) => [lever.lever, lever]));
   return (
     <>
@@ -75,7 +79,9 @@ function Changes({ content, state }: { content: ScenarioContent; state: Scenario
           const form = formatOf.get(lever);
           const before = was === null ? write.added : cellText(was, form);
           const after = is === undefined ? write.removed : cellText(is ?? '', form);
-          return <li key={lever}><span className={styles.code}>{lever}</span>: {write.change(before, after)}</li>;
+          const definition = definitions.get(lever);
+          const name = definition ? dataText(definition.title, definition.titleJa) : lever;
+          return <li key={lever} title={lever}>{name}: {write.change(before, after)}</li>;
         })}
         {changes.length > SHOWN && <li>{write.more(changes.length - SHOWN)}</li>}
       </ul>

@@ -4,9 +4,11 @@ import type { LeverCase, LeverDefinition, LeverValue, ScenarioBook } from '../..
 import { readLeverValue } from '../../domain/scenario/readLeverValue';
 import { readScenario } from '../../domain/scenario/readScenario';
 import type { Scenario } from '../../domain/scenario/scenario';
+import { writeLeverValue } from '../../domain/scenario/writeLeverValue';
 import { canonicalText } from '../../domain/scenario/writeScenario';
 import { isRefusal } from '../../domain/shared/refusal';
 import type { Refusal, Result } from '../../domain/shared/refusal';
+import { exactText } from './leverText';
 
 /** What the user is preparing: a preset, a case, and the texts typed into lever fields. */
 export interface Draft {
@@ -29,6 +31,13 @@ export function newDraft(preset: string): Draft {
   return { preset, case: 'central', typed: {} };
 }
 
+/** A draft that stands as a scenario does: its preset, its case, its own values typed in. Null without a preset to stand on. */
+export function draftOf(scenario: Scenario, book: ScenarioBook): Draft | null {
+  if (!scenario.preset) return null;
+  const typed = scenario.deltas.map(({ lever, value }) => [lever, exactText(value, definitionOf(lever, book))]);
+  return { preset: scenario.preset.id, case: scenario.case, typed: Object.fromEntries(typed) as Draft['typed'] };
+}
+
 /** typeValue(draft, lever, '') puts the lever back to the preset's value. */
 export function typeValue(draft: Draft, lever: string, text: string | null): Draft {
   const { [lever]: _old, ...rest } = draft.typed;
@@ -48,7 +57,8 @@ export function draftLevers(draft: Draft, book: ScenarioBook): DraftLever[] {
 export function draftScenario(draft: Draft, book: ScenarioBook): Result<Scenario> {
   const rows = draftLevers(draft, book)
     .filter(({ typed, problem }) => typed !== null && problem === null)
-    .map(({ row, value }) => [row.lever, value] as const);
+    // In the canonical spelling, since a text with a quote sign would not be read twice.
+    .map(({ definition, value }) => [definition.id, writeLeverValue(value, definition)] as const);
   const text = canonicalText(presetKey(draft), rows, book);
   return isRefusal(text) ? text : readScenario(text, book);
 }

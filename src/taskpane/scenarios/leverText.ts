@@ -1,4 +1,6 @@
 import type { LeverDefinition, LeverType, LeverValue } from '../../domain/scenario/preset';
+import { readLeverValue } from '../../domain/scenario/readLeverValue';
+import { writeLeverValue } from '../../domain/scenario/writeLeverValue';
 import { isoFromDay } from '../../domain/shared/isoDate';
 import { isShare } from '../../workbook/leverFormat';
 import type { Language, PaneTexts } from '../texts/paneTexts';
@@ -38,6 +40,12 @@ export function typedText(value: LeverValue, { type, unit }: LeverKindOfValue): 
   if (type === 'date') return isoFromDay(value);
   // The product of a fraction and 100 carries noise in its last digits.
   return isShare(unit) ? `${Number((value * 100).toPrecision(12))}%` : String(value);
+}
+
+/** The value as it is typed, or where that would lose a digit or a sign, as a scenario text spells it. */
+export function exactText(value: LeverValue, definition: LeverDefinition): string {
+  const typed = typedText(value, definition);
+  return readLeverValue(typed, definition) === value ? typed : writeLeverValue(value, definition);
 }
 
 /** What to write instead of a text that the lever does not take. */

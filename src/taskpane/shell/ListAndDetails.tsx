@@ -1,14 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { DetailsFootPlace } from './DetailsFoot';
 import { useIsWide } from './useIsWide';
 
 const useStyles = makeStyles({
   narrow: { height: '100%' },
   wide: { display: 'grid', gridTemplateColumns: 'minmax(280px, 2fr) minmax(320px, 3fr)', height: '100%' },
   // Each part scrolls by itself, so that the list stays where it was while details come and go.
-  part: { height: '100%', overflowY: 'auto', scrollbarGutter: 'stable', boxSizing: 'border-box', padding: tokens.spacingHorizontalM },
-  details: { paddingBottom: 0 },
+  part: { overflowY: 'auto', scrollbarGutter: 'stable', boxSizing: 'border-box', padding: tokens.spacingHorizontalM },
+  list: { height: '100%' },
+  // The foot stands below what scrolls, so that it is as wide as the pane, beside no scroll bar.
+  side: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, minWidth: 0 },
+  details: { flexGrow: 1, minHeight: 0 },
+  foot: { flexShrink: 0, maxHeight: '75%', overflowY: 'auto' },
   beside: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   away: { display: 'none' },
 });
@@ -27,6 +32,7 @@ export function ListAndDetails({ list, details, chosen, nothingChosen }: ListAnd
   const styles = useStyles();
   const isWide = useIsWide();
   const part = useRef<HTMLDivElement>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   const cameFrom = useRef<Element | null>(null);
   const before = useRef<string | null>(null);
 
@@ -44,13 +50,16 @@ export function ListAndDetails({ list, details, chosen, nothingChosen }: ListAnd
   return (
     <div className={isWide ? styles.wide : styles.narrow}>
       <div
-        className={mergeClasses(styles.part, !isWide && details !== null && styles.away)}
+        className={mergeClasses(styles.part, styles.list, !isWide && details !== null && styles.away)}
         onClickCapture={(event) => (cameFrom.current = event.target instanceof Element ? event.target.closest('button') : null)}
       >
         {list}
       </div>
-      <div ref={part} className={mergeClasses(styles.part, styles.details, isWide ? styles.beside : details === null && styles.away)}>
-        {details ?? nothingChosen}
+      <div className={mergeClasses(styles.side, isWide ? styles.beside : details === null && styles.away)}>
+        <div ref={part} className={mergeClasses(styles.part, styles.details)}>
+          <DetailsFootPlace.Provider value={foot}>{details ?? nothingChosen}</DetailsFootPlace.Provider>
+        </div>
+        <div ref={setFoot} className={styles.foot} />
       </div>
     </div>
   );

@@ -2,8 +2,10 @@ import { about } from './en/about';
 import { example } from './en/example';
 import { firstSteps } from './en/firstSteps';
 import { duty, explain, fact, history, quota, scenarioWords } from './en/explain';
+import { comparison } from './en/comparison';
 import { functions } from './en/functions';
 import { lever } from './en/lever';
+import { ownScenarios } from './en/ownScenarios';
 import { problems } from './en/problems';
 import { current, scenarios } from './en/scenarios';
 import { schedule } from './en/schedule';
@@ -23,6 +25,8 @@ export const en = {
   lever,
   write,
   current,
+  ownScenarios,
+  comparison,
   functions,
   explain,
   duty,

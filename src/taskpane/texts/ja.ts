@@ -2,8 +2,10 @@ import { about } from './ja/about';
 import { example } from './ja/example';
 import { firstSteps } from './ja/firstSteps';
 import { duty, explain, fact, history, quota, scenarioWords } from './ja/explain';
+import { comparison } from './ja/comparison';
 import { functions } from './ja/functions';
 import { lever } from './ja/lever';
+import { ownScenarios } from './ja/ownScenarios';
 import { problems } from './ja/problems';
 import { current, scenarios } from './ja/scenarios';
 import { schedule } from './ja/schedule';
@@ -23,6 +25,8 @@ export const ja: PaneTexts = {
   lever,
   write,
   current,
+  ownScenarios,
+  comparison,
   functions,
   explain,
   duty,

@@ -16,6 +16,8 @@ export class EventHub {
   private readonly waiting: Entry[] = [];
   private answering = false;
   private selection = '';
+  /** Whose changes are told: this user's, or those of a colleague who has the workbook open too. */
+  source: 'Local' | 'Remote' = 'Local';
 
   constructor(
     grid: GridPort,
@@ -36,7 +38,7 @@ export class EventHub {
       this.raise('Activated', sheet, {});
       this.onSelection();
     });
-    grid.changes.onSheets((change, sheet) => this.raise(change === 'added' ? 'Added' : 'Deleted', sheet, { source: 'Local' }));
+    grid.changes.onSheets((change, sheet) => this.raise(change === 'added' ? 'Added' : 'Deleted', sheet, { source: this.source }));
     grid.changes.onCalculated((sheets) => {
       for (const sheet of sheets) this.raise('Calculated', sheet, {});
     });
@@ -74,7 +76,7 @@ export class EventHub {
   }
   private changed(sheet: string, changeType: string, address: string): void {
     // Without shiftDirection office.js would report a shift that did not happen.
-    const details = { changeType, address, source: 'Local', triggerSource: 'Unknown', shiftDirection: 'None' };
+    const details = { changeType, address, source: this.source, triggerSource: 'Unknown', shiftDirection: 'None' };
     this.raise('DataChanged', sheet, details);
   }
   private raise(event: EventName, sheet: string, details: object): void {

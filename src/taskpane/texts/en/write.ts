@@ -28,6 +28,12 @@ export const write = {
     because: 'Somebody else, or an edit of yours, changed it; nothing was written.',
     tryThis: 'Look at the list above again, then apply.',
   },
+  changedNow: {
+    what: 'The Scenario sheet has just changed.',
+    because: 'A colleague, or an edit of yours in the sheet, changed it. What you typed here is kept.',
+    tryThis: 'The list above shows what applying would change now.',
+  },
+  understood: 'Understood',
   foreign: {
     what: 'There is already a sheet named “Scenario” that Parley did not write.',
     because: 'Parley never overwrites a sheet of yours.',

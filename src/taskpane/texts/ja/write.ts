@@ -30,6 +30,12 @@ export const write: PaneTexts['write'] = {
     because: '他の方またはご自身の編集によるもので、何も書き込んでいません。',
     tryThis: '上の一覧をもう一度確認してから適用してください。',
   },
+  changedNow: {
+    what: 'Scenario シートが変更されました。',
+    because: '他の方またはご自身のシート上の編集によるものです。ここで入力した内容は残っています。',
+    tryThis: '上の一覧に、いま適用した場合に変わる値が表示されています。',
+  },
+  understood: '確認しました',
   foreign: {
     what: 'Parley が作成していない「Scenario」シートがあります。',
     because: 'Parley は利用者のシートを上書きしません。',
