@@ -49,7 +49,7 @@ export function explain(read: ReadCall, data: DataBook): Explanation {
     unreadable,
     duty: isKnown && OF_ENTRIES.has(entry.id) ? dutyFacts(entry.id, given, data) : null,
     quota: isKnown && entry.family === 'QUOTA' ? quotaFacts(given, data) : null,
-    trade: entry.family === 'TRADE' ? tradeFacts(entry.id, given, answer, data) : null,
+    trade: tradeFacts(entry.id, given, answer, data),
     scenarios: isKnown && entry.family === 'SCENARIO' ? scenariosOf(entry.id, given, answer, data) : [],
   };
 }
@@ -70,6 +70,6 @@ function refusalIn(answer: Answer | null): CellRefusal | null {
 /** SCENARIO.TEXT makes a scenario; the others are given one or two. */
 function scenariosOf(id: string, given: NamedArguments, answer: Answer | null, data: DataBook): ScenarioFacts[] {
   const made = id === 'SCENARIO.TEXT' && answer?.kind === 'values' ? answer.values[0]?.[0] : undefined;
-  const texts = typeof made === 'string' ? [made] : ['scenario', 'a', 'b'].map((name) => given.text(name));
+  const texts = typeof made === 'string' ? [made] : ['scenario', 'a', 'b', 'baseline'].map((name) => given.text(name));
   return texts.flatMap((text) => scenarioFacts(text, data.scenarios) ?? []);
 }

@@ -16,6 +16,7 @@ export interface TradeFacts {
 }
 
 const PAGES: Readonly<Partial<Record<string, string>>> = {
+  'SCENARIO.IMPACT': 'scenario-impact',
   'TRADE.ELASTICITY': 'elasticities',
   'TRADE.FLOWS': 'elasticities',
   'TRADE.SMART': 'smart',
@@ -29,10 +30,14 @@ const PAGES: Readonly<Partial<Record<string, string>>> = {
   'TRADE.SIMULATE': 'simulation',
 };
 
+/** Their tables have the source in the last column. */
+const WITH_SOURCES = new Set(['TRADE.FLOWS', 'SCENARIO.IMPACT']);
+
 /** Labels of rows that tell how exact a solution is, as the functions write them. */
 const CHECKS = new Set(['Residual', 'Linear error', 'Regime']);
 
-export function tradeFacts(id: string, given: NamedArguments, answer: Answer | null, data: DataBook): TradeFacts {
+export function tradeFacts(id: string, given: NamedArguments, answer: Answer | null, data: DataBook): TradeFacts | null {
+  if (!id.startsWith('TRADE.') && !PAGES[id]) return null;
   const rows = answer?.kind === 'values' ? answer.values : [];
   const checks = rows.filter(([label]) => typeof label === 'string' && CHECKS.has(label)).map((row) => ({ label: textIn(row, 0), value: row[1] ?? '' }));
   const page = PAGES[id];
@@ -40,7 +45,7 @@ export function tradeFacts(id: string, given: NamedArguments, answer: Answer | n
 }
 
 function sourcesOf(id: string, given: NamedArguments, rows: readonly AnswerCell[][], data: DataBook): string[] {
-  if (id === 'TRADE.FLOWS') return [...new Set(rows.map((row) => textIn(row, row.length - 1)))].filter((text) => text !== '' && text !== 'Source');
+  if (WITH_SOURCES.has(id)) return [...new Set(rows.map((row) => textIn(row, row.length - 1)))].filter((text) => text !== '' && text !== 'Source');
   if (id !== 'TRADE.ELASTICITY') return [];
   const found = elasticityRow(data.trade, { code: given.text('code'), kind: given.text('kind'), set: given.text('set') });
   if (isRefusal(found)) return [];
