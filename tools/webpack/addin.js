@@ -37,6 +37,8 @@ module.exports = {
   resolve,
   optimization: {
     splitChunks: {
+      // What two screens share is loaded once, though it is small.
+      minSize: 5_000,
       cacheGroups: {
         data: { test: /build[\\/]generated[\\/].*\.json$/, type: 'json', name: 'data', chunks: 'all', enforce: true },
       },
