@@ -41,9 +41,9 @@ it.each([
   ['a positive demand elasticity', { 3: 1.25 }, /^#VALUE! demandElasticity: 1.25 cannot be used. It must be zero or less/],
   ['a negative supply elasticity', { 4: -1.5 }, /^#VALUE! supplyElasticity: -1.5/],
   ['σ = 0', { 5: 0 }, /^#VALUE! sigma: 0 cannot be used/],
-  ['rates as percent', { 2: BEFORE.map((row) => row.map((rate) => rate * 100)) }, /^#VALUE! ratesAfter: 21 is too large for a rate. Rates are fractions/],
-  ['a negative rate', { 2: [[0, -0.1, 0, 0], ...AFTER.slice(1)] }, /^#VALUE! ratesAfter: -0.1 cannot be used/],
-  ['text', { 0: [['x', 1], [1, 2]] }, /^#VALUE! trade: "x" is not a number/],
+  ['rates as percent', { 2: BEFORE.map((row) => row.map((rate) => rate * 100)) }, /^#VALUE! ratesAfter \(row 1, column 2\): 21 is too large for a rate. Rates are fractions: 0.25 is 25%. Divide ratesAfter by 100/],
+  ['a negative rate', { 2: [[0, -0.1, 0, 0], ...AFTER.slice(1)] }, /^#VALUE! ratesAfter \(row 1, column 2\): -0.1 cannot be used/],
+  ['text', { 0: [['x', 1], [1, 2]] }, /^#VALUE! trade \(row 1, column 1\): "x" is not a number/],
   ['an error that came in', { 5: errorCell('#REF!') }, /^#VALUE! sigma holds the error #REF!/],
   ['elasticities of another number', { 5: column(5, 5) }, /^#VALUE! sigma has 2 × 1 cells. It must have one cell, or 4/],
   ['no trade', { 0: [[0, 0], [0, 0]], 1: [[0, 0], [0, 0]], 2: [[0, 0], [0, 0]] }, /^#DIV\/0! trade add up to zero/],
@@ -55,7 +55,7 @@ it.each([
 
 it('TRADE.SMART refuses blanks, wrong signs, sizes and forms; with blank options it takes 1.5 and 99', () => {
   expect(smart(column(100, null))).toMatch(/^#VALUE! imports: the cell in row 2, column 1 of the range is blank/);
-  expect(smart(column(100, -1))).toMatch(/^#VALUE! imports: -1/);
+  expect(smart(column(100, -1))).toMatch(/^#VALUE! imports \(row 2, column 1\): -1/);
   expect(smart(column(0, 0))).toMatch(/^#DIV\/0! imports add up to zero/);
   expect(smart(column(100, 300), column(0.2, 0.2, 0.2))).toMatch(/^#VALUE! ratesBefore has 3 × 1 cells/);
   expect(smart([[1, 2], [3, 4]])).toMatch(/^#VALUE! imports has 2 × 2 cells. It must have one row or one column/);

@@ -1,5 +1,6 @@
-import { areaBehindPrice, logPriceIndex } from './cesIndex';
-import { solveNewton } from './newton';
+import { areaBehindPrice, logPriceIndex, type CesNest } from './cesIndex';
+import { partOfChange, solveInStages } from './inStages';
+import type { System } from './newton';
 import { perSource, sharesOf, total } from './perSource';
 import type { Solution } from './solution';
 
@@ -49,8 +50,10 @@ export interface ArmingtonBase {
   ratesAfter: Float64Array;
   specificBefore: Float64Array;
   specificAfter: Float64Array;
-  /** (1 + n₁)/(1 + n₀) ÷ (1 + t₀ + s₀): what turns p̂(1+t₁)+s₁ into the change of the delivered price. */
-  scale: Float64Array;
+  /** 1 + t₀ + s₀: the duty-paid price before, as a ratio of the world price. */
+  landedBefore: Float64Array;
+  /** (1 + n₁)/(1 + n₀) */
+  wedge: Float64Array;
   supply: Float64Array;
 }
 
@@ -60,9 +63,10 @@ export function armingtonBase(market: ArmingtonMarket): ArmingtonBase {
   const [ratesBefore, ratesAfter, supply] = [each(market.ratesBefore), each(market.ratesAfter), each(market.supplyElasticities)];
   const [specificBefore, specificAfter] = [each(market.specificBefore), each(market.specificAfter)];
   const [ntmBefore, ntmAfter] = [each(market.ntmBefore), each(market.ntmAfter)];
-  const receipts = market.values.map((value, at) => value / ((1 + ratesBefore[at]! + specificBefore[at]!) * (1 + ntmBefore[at]!)));
-  const scale = receipts.map((_, at) => (1 + ntmAfter[at]!) / (1 + ntmBefore[at]!) / (1 + ratesBefore[at]! + specificBefore[at]!));
-  return { sources, weights: sharesOf(market.values), receipts, ratesBefore, ratesAfter, specificBefore, specificAfter, scale, supply };
+  const landedBefore = ratesBefore.map((rate, at) => 1 + rate + specificBefore[at]!);
+  const receipts = market.values.map((value, at) => value / (landedBefore[at]! * (1 + ntmBefore[at]!)));
+  const wedge = ntmAfter.map((after, at) => (1 + after) / (1 + ntmBefore[at]!));
+  return { sources, weights: sharesOf(market.values), receipts, ratesBefore, ratesAfter, specificBefore, specificAfter, landedBefore, wedge, supply };
 }
 
 /**
@@ -73,27 +77,67 @@ export function armingtonBase(market: ArmingtonMarket): ArmingtonBase {
  */
 export function solveArmington(market: ArmingtonMarket): Solution<ArmingtonOutcome> {
   const base = armingtonBase(market);
-  const { sources, ratesAfter, specificAfter, scale, supply, weights } = base;
-  const { sigma, eta, fixedQuantity } = market;
-  const delivered = new Float64Array(sources);
-  const shares = new Float64Array(sources);
-  const solution = solveNewton(new Float64Array(sources), (prices, residuals, jacobian) => {
-    for (let j = 0; j < sources; j++) {
-      delivered[j] = Math.log((Math.exp(prices[j]!) * (1 + ratesAfter[j]!) + specificAfter[j]!) * scale[j]!);
-    }
-    const index = logPriceIndex(weights, delivered, sigma, shares);
-    for (let j = 0; j < sources; j++) residuals[j] = supply[j]! * prices[j]! + sigma * delivered[j]! - (sigma + eta) * index;
-    if (fixedQuantity) residuals[fixedQuantity.source]! += fixedQuantity.logRatio;
-    if (!jacobian) return;
-    for (let k = 0; k < sources; k++) {
-      const adValorem = Math.exp(prices[k]!) * (1 + ratesAfter[k]!);
-      const passed = adValorem / (adValorem + specificAfter[k]!);
-      for (let j = 0; j < sources; j++) jacobian[j * sources + k] = -(sigma + eta) * shares[k]! * passed;
-      jacobian[k * sources + k]! += supply[k]! + sigma * passed;
-    }
+  const state = stateOf(base);
+  const solution = solveInStages(base.sources, (share) => {
+    if (share === 1) return sourcesOf(market, base, state);
+    const onTheWay = partOfMarket(market, base, share);
+    return sourcesOf(onTheWay, armingtonBase(onTheWay), state);
   });
-  const index = logPriceIndex(weights, delivered, sigma, shares);
-  return { ...solution, value: exactAccounts(market, base, { prices: solution.value, delivered, index }) };
+  const index = deliver(base, solution.value, state, market.sigma);
+  return { ...solution, value: exactAccounts(market, base, { prices: solution.value, delivered: state.logPrices, index }) };
+}
+
+/** The market at given producer prices, filled in place. */
+interface ArmingtonState extends CesNest {
+  /** The share of the delivered price that moves with the producer price; the rest is the specific duty. */
+  passed: Float64Array;
+}
+
+function stateOf({ sources, weights }: ArmingtonBase): ArmingtonState {
+  return { weights, logPrices: new Float64Array(sources), growth: new Float64Array(sources), passed: new Float64Array(sources) };
+}
+
+/** Excess supply of each source, in logs. */
+function sourcesOf({ sigma, eta, fixedQuantity }: ArmingtonMarket, base: ArmingtonBase, state: ArmingtonState): System {
+  const { sources, supply, weights } = base;
+  return {
+    residuals: (prices, off) => {
+      const index = deliver(base, prices, state, sigma);
+      for (let j = 0; j < sources; j++) off[j] = supply[j]! * prices[j]! + sigma * state.logPrices[j]! - (sigma + eta) * index;
+      if (fixedQuantity) off[fixedQuantity.source]! += fixedQuantity.logRatio;
+    },
+    derivatives: (jacobian) => {
+      for (let k = 0; k < sources; k++) {
+        const pull = (sigma + eta) * weights[k]! * state.growth[k]! * state.passed[k]!;
+        for (let j = 0; j < sources; j++) jacobian[j * sources + k] = -pull;
+        jacobian[k * sources + k]! += supply[k]! + sigma * state.passed[k]!;
+      }
+    },
+  };
+}
+
+/** Delivered prices at these producer prices; returns ln P̂. */
+function deliver(base: ArmingtonBase, prices: Float64Array, state: ArmingtonState, sigma: number): number {
+  for (let j = 0; j < base.sources; j++) {
+    const adValorem = Math.exp(prices[j]!) * (1 + base.ratesAfter[j]!);
+    const landed = adValorem + base.specificAfter[j]!;
+    state.passed[j] = adValorem / landed;
+    state.logPrices[j] = Math.log((landed / base.landedBefore[j]!) * base.wedge[j]!);
+  }
+  return logPriceIndex(state, 0, base.sources, sigma);
+}
+
+/** The market with a share of the change only. */
+function partOfMarket(market: ArmingtonMarket, base: ArmingtonBase, share: number): ArmingtonMarket {
+  const { fixedQuantity } = market;
+  const each = (values: Float64Array): Float64Array => perSource(values, base.sources);
+  return {
+    ...market,
+    ratesAfter: partOfChange(base.ratesBefore, base.ratesAfter, share),
+    specificAfter: partOfChange(base.specificBefore, base.specificAfter, share),
+    ntmAfter: partOfChange(each(market.ntmBefore), each(market.ntmAfter), share),
+    ...(fixedQuantity && { fixedQuantity: { ...fixedQuantity, logRatio: share * fixedQuantity.logRatio } }),
+  };
 }
 
 /** Money from the exact changes: integrals of demand and supply, duties at the quantities after. */

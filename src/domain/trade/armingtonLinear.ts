@@ -1,5 +1,5 @@
 import { armingtonBase, revenueChanges, type ArmingtonMarket, type ArmingtonOutcome } from './armington';
-import { solveLinear } from './linearSystem';
+import { linearSolution } from './linearSolution';
 import { total } from './perSource';
 import type { Solution } from './solution';
 
@@ -11,19 +11,20 @@ import type { Solution } from './solution';
  */
 export function solveArmingtonLinear(market: ArmingtonMarket): Solution<ArmingtonOutcome> {
   const base = armingtonBase(market);
-  const { sources, weights, supply, scale } = base;
+  const { sources, weights, supply, landedBefore, wedge } = base;
   const { sigma, eta } = market;
-  const moved = scale.map((factor, j) => (1 + base.ratesAfter[j]! + base.specificAfter[j]!) * factor - 1);
-  const passed = scale.map((_, j) => (1 + base.ratesBefore[j]!) / (1 + base.ratesBefore[j]! + base.specificBefore[j]!));
+  const moved = landedBefore.map((before, j) => ((1 + base.ratesAfter[j]! + base.specificAfter[j]!) / before) * wedge[j]! - 1);
+  const passed = landedBefore.map((before, j) => (1 + base.ratesBefore[j]!) / before);
   const matrix = new Float64Array(sources * sources);
-  const prices = new Float64Array(sources);
+  const push = new Float64Array(sources);
   const averageMove = weights.reduce((sum, weight, j) => sum + weight * moved[j]!, 0);
   for (let j = 0; j < sources; j++) {
     for (let k = 0; k < sources; k++) matrix[j * sources + k] = -(sigma + eta) * weights[k]! * passed[k]!;
     matrix[j * sources + j]! += supply[j]! + sigma * passed[j]!;
-    prices[j] = -sigma * moved[j]! + (sigma + eta) * averageMove;
+    push[j] = -sigma * moved[j]! + (sigma + eta) * averageMove;
   }
-  const converged = solveLinear(matrix, prices);
+  const solution = linearSolution(matrix, push);
+  const prices = solution.value;
   const delivered = prices.map((price, j) => passed[j]! * price + moved[j]!);
   const index = weights.reduce((sum, weight, j) => sum + weight * delivered[j]!, 0);
   const quantity = delivered.map((price) => 1 - sigma * price + (sigma + eta) * index);
@@ -34,5 +35,5 @@ export function solveArmingtonLinear(market: ArmingtonMarket): Solution<Armingto
   const domesticWelfare = consumerSurplus + producerSurplus[0]! + total(revenueChange);
   const deliveredPrice = delivered.map((price) => 1 + price);
   const value = { producerPrice, deliveredPrice, quantity, revenueChange, producerSurplus, priceIndex: 1 + index, consumerSurplus, domesticWelfare };
-  return { value, iterations: 1, residual: converged ? 0 : Infinity, converged };
+  return { ...solution, value };
 }

@@ -1,8 +1,9 @@
-import { geBase, incomeShares, numeraireRegion, type GeBase, type GeOutcome, type GeWorld } from './generalEquilibrium';
-import { solveLinear } from './linearSystem';
+import { geBase, geDerivatives, geImports, incomeShares, numeraireRegion, type GeBase, type GeOutcome, type GeWorld } from './generalEquilibrium';
+import { byExporter } from './importerOrder';
+import { linearSolution } from './linearSolution';
 import type { Solution } from './solution';
 
-/** First-order changes at given wages. */
+/** First-order changes at given wages; flows by importer. */
 interface GeChanges {
   index: Float64Array;
   spending: Float64Array;
@@ -17,70 +18,45 @@ interface GeChanges {
 export function solveGeLinear(world: GeWorld): Solution<GeOutcome> {
   const { regions: n } = world;
   const base = geBase(world);
-  const moved = world.ratesAfter.map((after, at) => (1 + after) / (1 + world.ratesBefore[at]!) - 1);
-  const numeraire = numeraireRegion(base);
-  const weights = incomeShares(base);
-  const still = new Float64Array(n);
-  const push = soldBy(world, change(world, base, still, moved).flows);
+  const landed = base.income.map((value, at) => value + base.deficit[at]!);
+  const receipts = base.flows.map((flow, at) => flow / landed[Math.floor(at / n)]!);
   const matrix = new Float64Array(n * n);
-  const wages = new Float64Array(n);
-  const unmoved = new Float64Array(n * n);
-  for (let k = 0; k < n; k++) {
-    const unit = new Float64Array(n);
-    unit[k] = 1;
-    const sold = soldBy(world, change(world, base, unit, unmoved).flows);
-    for (let i = 0; i < n; i++) matrix[i * n + k] = sold[i]! / base.income[i]! - unit[i]!;
-  }
-  for (let i = 0; i < n; i++) wages[i] = -push[i]! / base.income[i]!;
-  for (let k = 0; k < n; k++) matrix[numeraire * n + k] = weights[k]!;
-  wages[numeraire] = 0;
-  const converged = solveLinear(matrix, wages);
-  return { value: account(world, base, { wages, moved }), iterations: 1, residual: converged ? 0 : Infinity, converged };
+  geDerivatives(base, { flows: base.flows, receipts, earned: base.income }, matrix);
+  const atOldWages = changesOf(world, base, new Float64Array(n));
+  const push = new Float64Array(n);
+  for (let at = 0; at < matrix.length; at++) push[at % n]! -= (base.flows[at]! * atOldWages.flows[at]!) / base.trade[at % n]!;
+  const numeraire = numeraireRegion(base);
+  matrix.set(incomeShares(base), numeraire * n);
+  push[numeraire] = 0;
+  const solution = linearSolution(matrix, push);
+  return { ...solution, value: account(world, base, solution.value) };
 }
 
-/** d ln of price index, spending and flows for given changes of wages and duties. */
-function change({ regions: n, ratesBefore }: GeWorld, base: GeBase, wages: Float64Array, moved: Float64Array): GeChanges {
-  const index = new Float64Array(n);
-  for (let at = 0; at < moved.length; at++) index[at % n]! += base.shares[at]! * (wages[Math.floor(at / n)]! + moved[at]!);
-  const own = moved.map((move, at) => -base.theta[at % n]! * (wages[Math.floor(at / n)]! + move - index[at % n]!) - move);
-  const kept = new Float64Array(n);
-  const pulled = new Float64Array(n);
-  for (let at = 0; at < own.length; at++) {
-    const net = base.shares[at]! / (1 + ratesBefore[at]!);
-    kept[at % n]! += net;
-    pulled[at % n]! += net * own[at]!;
-  }
-  const spending = wages.map((wage, at) => (wage * base.income[at]!) / (base.income[at]! + base.deficit[at]!) - pulled[at]! / kept[at]!);
-  return { index, spending, flows: own.map((value, at) => value + spending[at % n]!) };
+/** d ln of price index, spending and flows for given changes of wages and the change of duties. */
+function changesOf({ regions: n }: GeWorld, base: GeBase, wages: Float64Array): GeChanges {
+  const [index, pulled] = [new Float64Array(n), new Float64Array(n)];
+  const prices = base.moved.map((move, at) => wages[at % n]! + move);
+  for (let at = 0; at < prices.length; at++) index[Math.floor(at / n)]! += base.shares[at]! * prices[at]!;
+  const own = prices.map((price, at) => {
+    const importer = Math.floor(at / n);
+    return -base.theta[importer]! * (price - index[importer]!) - base.moved[at]!;
+  });
+  for (let at = 0; at < own.length; at++) pulled[Math.floor(at / n)]! += base.flows[at]! * own[at]!;
+  const spending = wages.map((wage, at) => (wage * base.income[at]! - pulled[at]!) / (base.income[at]! + base.deficit[at]!));
+  return { index, spending, flows: own.map((value, at) => value + spending[Math.floor(at / n)]!) };
 }
 
-/** Σ_n F_in·d ln F_in */
-function soldBy({ regions: n, flows }: GeWorld, changes: Float64Array): Float64Array {
-  const sold = new Float64Array(n);
-  for (let at = 0; at < flows.length; at++) sold[Math.floor(at / n)]! += flows[at]! * changes[at]!;
-  return sold;
-}
-
-function account(world: GeWorld, base: GeBase, { wages, moved }: { wages: Float64Array; moved: Float64Array }): GeOutcome {
-  const { regions: n, flows, ratesAfter } = world;
-  const changes = change(world, base, wages, moved);
-  const newFlows = flows.map((flow, at) => flow * (1 + changes.flows[at]!));
-  const revenue = new Float64Array(n);
-  const before = new Float64Array(n);
-  const after = new Float64Array(n);
-  for (let at = 0; at < flows.length; at++) {
-    revenue[at % n]! += newFlows[at]! * ratesAfter[at]!;
-    if (Math.floor(at / n) === at % n) continue;
-    before[at % n]! += flows[at]!;
-    after[at % n]! += newFlows[at]!;
-  }
+function account(world: GeWorld, base: GeBase, wages: Float64Array): GeOutcome {
+  const { regions: n, flows } = world;
+  const changes = changesOf(world, base, wages);
+  const flowChanges = byExporter(changes.flows, n);
+  const newFlows = flows.map((flow, at) => flow * (1 + flowChanges[at]!));
   return {
     wage: wages,
     priceIndex: changes.index,
     realIncome: changes.spending.map((value, at) => value - changes.index[at]!),
-    imports: Array.from(before, (value, at) => (value === 0 ? null : after[at]! / value - 1)),
-    revenueShare: revenue.map((value, at) => value / ((1 + wages[at]!) * base.income[at]! + value)),
+    ...geImports(world, newFlows, wages.map((wage, at) => (1 + wage) * base.income[at]!)),
     newFlows,
-    deliveredPrice: moved.map((move, at) => wages[Math.floor(at / n)]! + move),
+    deliveredPrice: byExporter(base.moved.map((move, at) => wages[at % n]! + move), n),
   };
 }

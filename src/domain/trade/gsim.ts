@@ -34,7 +34,7 @@ export interface GsimOutcome {
   deliveredPrice: Float64Array;
 }
 
-/** What follows from the trade before. */
+/** What follows from the trade before. Its matrices go by importer: of importer v, sources r at v·n + r. */
 export interface GsimBase {
   demand: Float64Array;
   supply: Float64Array;
@@ -47,23 +47,53 @@ export interface GsimBase {
   salesShares: Float64Array;
   /** θ_rv = M_rv·T₀ / V_v, zero for a region that buys nothing. */
   spendingShares: Float64Array;
+  /** T̂ = T₁/T₀ − 1. */
+  moved: Float64Array;
 }
 
 export function gsimBase(market: GsimMarket): GsimBase {
-  const { regions: n, trade, ratesBefore } = market;
+  const { regions: n, trade, ratesBefore, ratesAfter } = market;
   const sales = new Float64Array(n);
   const spending = new Float64Array(n);
+  for (let at = 0; at < trade.length; at++) {
+    sales[Math.floor(at / n)]! += trade[at]!;
+    spending[at % n]! += trade[at]! * (1 + ratesBefore[at]!);
+  }
+  const [salesShares, spendingShares, moved] = [new Float64Array(n * n), new Float64Array(n * n), new Float64Array(n * n)];
   for (let r = 0, at = 0; r < n; r++) {
     for (let v = 0; v < n; v++, at++) {
-      sales[r]! += trade[at]!;
-      spending[v]! += trade[at]! * (1 + ratesBefore[at]!);
+      const before = 1 + ratesBefore[at]!;
+      moved[v * n + r] = (ratesAfter[at]! - ratesBefore[at]!) / before;
+      if (trade[at] === 0) continue;
+      salesShares[v * n + r] = trade[at]! / sales[r]!;
+      spendingShares[v * n + r] = (trade[at]! * before) / spending[v]!;
     }
   }
-  const salesShares = trade.map((value, at) => (value === 0 ? 0 : value / sales[Math.floor(at / n)]!));
-  const spendingShares = trade.map((value, at) => (value === 0 ? 0 : (value * (1 + ratesBefore[at]!)) / spending[at % n]!));
   const demand = perSource(market.demandElasticity, n);
   const supply = perSource(market.supplyElasticity, n);
-  return { demand, supply, sigma: perSource(market.sigma, n), sales, spending, salesShares, spendingShares };
+  return { demand, supply, sigma: perSource(market.sigma, n), sales, spending, salesShares, spendingShares, moved };
+}
+
+/**
+ * Derivatives of excess supply with respect to the world prices, all in logs: row r is
+ * Ex_r·δ_rs − Σ_v part_rv·[(σ+Em)·share_sv − σ·δ_rs], with part_rv the share of r's sales that goes to v and share_sv the
+ * share of v's spending that goes to s. A region that sells nothing keeps its price.
+ */
+export function gsimDerivatives(base: GsimBase, parts: Float64Array, shares: Float64Array, jacobian: Float64Array): void {
+  const n = base.sales.length;
+  jacobian.fill(0);
+  for (let v = 0, buyer = 0; v < n; v++, buyer += n) {
+    const sigma = base.sigma[v]!;
+    for (let r = 0; r < n; r++) {
+      const part = parts[buyer + r]!;
+      if (part === 0) continue;
+      const row = r * n;
+      const pull = part * (sigma + base.demand[v]!);
+      for (let s = 0; s < n; s++) jacobian[row + s]! -= pull * shares[buyer + s]!;
+      jacobian[row + r]! += part * sigma;
+    }
+  }
+  for (let r = 0; r < n; r++) jacobian[r * n + r]! += base.sales[r] === 0 ? 1 : base.supply[r]!;
 }
 
 /** Duties on the trade after less those on the trade before, by importer. */

@@ -1,17 +1,22 @@
-import { areaBehindPrice } from './cesIndex';
-import { gsimBase, gsimRevenue, type GsimBase, type GsimMarket, type GsimOutcome } from './gsim';
-import { solveNewton } from './newton';
+import { areaBehindPrice, logPriceIndex, type CesNest } from './cesIndex';
+import { gsimBase, gsimDerivatives, gsimRevenue, type GsimBase, type GsimMarket, type GsimOutcome } from './gsim';
+import { byExporter } from './importerOrder';
+import { partOfChange, solveInStages } from './inStages';
+import type { System } from './newton';
 import type { Solution } from './solution';
 
-/** Changes in logs at given world prices, filled in place. */
-interface GsimState {
-  delivered: Float64Array;
+/** The industry at given world prices, filled in place; matrices by importer, as in GsimBase. */
+interface GsimState extends CesNest {
+  /** ln T₁/T₀. */
+  logDuties: Float64Array;
+  /** 1/p̂ by exporter. */
+  cheaper: Float64Array;
   /** ln P̂ by importer. */
   index: Float64Array;
-  /** Shares in spending after. */
-  shares: Float64Array;
-  /** q̂ by flow. */
+  /** q̂ by flow, 0 where nothing was traded. */
   quantity: Float64Array;
+  /** Σ_v φ_rv·q̂_rv by exporter: what it sells, as a ratio of what it sold. */
+  volume: Float64Array;
 }
 
 /**
@@ -21,92 +26,64 @@ interface GsimState {
  * @example solveGsim(Francois–Hall 4×4, US–EU free trade).value.welfare[0] // => 51.9454808
  */
 export function solveGsim(market: GsimMarket): Solution<GsimOutcome> {
-  const { regions: n } = market;
   const base = gsimBase(market);
-  const state: GsimState = {
-    delivered: new Float64Array(n * n),
-    index: new Float64Array(n),
-    shares: new Float64Array(n * n),
-    quantity: new Float64Array(n * n),
-  };
-  const logDuties = market.ratesAfter.map((after, at) => Math.log1p(after) - Math.log1p(market.ratesBefore[at]!));
-  const shipped = new Float64Array(n * n);
-  const solution = solveNewton(new Float64Array(n), (prices, residuals, jacobian) => {
-    respond(base, logDuties, prices, state);
-    for (let r = 0; r < n; r++) {
-      let growth = 0;
-      for (let at = r * n; at < r * n + n; at++) {
-        shipped[at] = base.salesShares[at]! * state.quantity[at]!;
-        growth += base.salesShares[at]! * (state.quantity[at]! - 1);
-      }
-      const sells = base.sales[r]! > 0;
-      residuals[r] = sells ? base.supply[r]! * prices[r]! - Math.log1p(growth) : prices[r]!;
-      if (jacobian) fillRow(jacobian, base, { r, shipped, shares: state.shares, volume: sells ? 1 + growth : 0 });
-    }
+  const state = stateOf(base);
+  const solution = solveInStages(market.regions, (share) => {
+    if (share === 1) return marketsOf(base, state);
+    const onTheWay = gsimBase({ ...market, ratesAfter: partOfChange(market.ratesBefore, market.ratesAfter, share) });
+    return marketsOf(onTheWay, stateOf(onTheWay));
   });
-  respond(base, logDuties, solution.value, state);
+  respond(base, solution.value, state);
   return { ...solution, value: account(market, base, solution.value, state) };
 }
 
-/** Demand at these prices. */
-function respond(base: GsimBase, logDuties: Float64Array, prices: Float64Array, state: GsimState): void {
-  const { delivered, index, shares, quantity } = state;
-  const n = prices.length;
-  index.fill(0);
-  for (let r = 0, at = 0; r < n; r++) {
-    for (let v = 0; v < n; v++, at++) {
-      delivered[at] = prices[r]! + logDuties[at]!;
-      const power = 1 - base.sigma[v]!;
-      const growth = Math.expm1(power * delivered[at]!);
-      quantity[at] = growth;
-      index[v]! += base.spendingShares[at]! * (power === 0 ? delivered[at]! : growth);
-    }
-  }
-  for (let v = 0; v < n; v++) {
-    const power = 1 - base.sigma[v]!;
-    const sum = index[v]!;
-    if (power !== 0) index[v] = Math.log1p(sum) / power;
-    const level = Math.exp((base.sigma[v]! + base.demand[v]!) * index[v]!);
-    for (let at = v; at < quantity.length; at += n) {
-      const ownPower = 1 + quantity[at]!;
-      shares[at] = (base.spendingShares[at]! * ownPower) / (power === 0 ? 1 : 1 + sum);
-      quantity[at] = ownPower * Math.exp(-delivered[at]!) * level;
-    }
-  }
+function stateOf({ moved, sales, spendingShares }: GsimBase): GsimState {
+  const matrix = (): Float64Array => new Float64Array(moved.length);
+  const list = (): Float64Array => new Float64Array(sales.length);
+  const nest = { weights: spendingShares, logPrices: matrix(), growth: matrix() };
+  return { ...nest, logDuties: moved.map(Math.log1p), cheaper: list(), index: list(), quantity: matrix(), volume: list() };
 }
 
-/** Row r of the derivatives: −Σ_v (shipped_rv/volume)·[(σ+Em)·share_sv − σ·δ_rs] + Ex·δ_rs. */
-function fillRow(
-  jacobian: Float64Array,
-  base: GsimBase,
-  { r, shipped, shares, volume }: { r: number; shipped: Float64Array; shares: Float64Array; volume: number },
-): void {
+/** Excess supply of each region's good, in logs. */
+function marketsOf(base: GsimBase, state: GsimState): System {
   const n = base.sales.length;
-  const row = r * n;
-  if (volume === 0) {
-    jacobian.fill(0, row, row + n);
-    jacobian[row + r] = 1;
-    return;
+  const [parts, shares] = [new Float64Array(n * n), new Float64Array(n * n)];
+  return {
+    residuals: (prices, off) => {
+      respond(base, prices, state);
+      for (let r = 0; r < n; r++) off[r] = base.sales[r] === 0 ? prices[r]! : base.supply[r]! * prices[r]! - Math.log(state.volume[r]!);
+    },
+    derivatives: (jacobian) => {
+      for (let at = 0; at < shares.length; at++) {
+        shares[at] = base.spendingShares[at]! * state.growth[at]!;
+        parts[at] = state.quantity[at] === 0 ? 0 : (base.salesShares[at]! * state.quantity[at]!) / state.volume[at % n]!;
+      }
+      gsimDerivatives(base, parts, shares, jacobian);
+    },
+  };
+}
+
+/** Demand at these prices; q̂ = π^(−σ)·P̂^(σ+Em) is written as (π/P̂)^(1−σ)·P̂^(1+Em) · 1/p̂ ÷ T₁/T₀. */
+function respond(base: GsimBase, prices: Float64Array, state: GsimState): void {
+  const { logPrices, logDuties, cheaper, growth, index, quantity, volume } = state;
+  const n = prices.length;
+  volume.fill(0);
+  for (let r = 0; r < n; r++) cheaper[r] = Math.exp(-prices[r]!);
+  for (let v = 0, buyer = 0; v < n; v++, buyer += n) {
+    for (let r = 0; r < n; r++) logPrices[buyer + r] = prices[r]! + logDuties[buyer + r]!;
+    index[v] = logPriceIndex(state, buyer, buyer + n, base.sigma[v]!);
+    const spent = Math.exp((1 + base.demand[v]!) * index[v]!);
+    for (let r = 0, at = buyer; r < n; r++, at++) {
+      quantity[at] = (growth[at]! * spent * cheaper[r]!) / (1 + base.moved[at]!);
+      volume[r]! += base.salesShares[at]! * quantity[at]!;
+    }
   }
-  let own = 0;
-  const pull = new Float64Array(n);
-  for (let v = 0; v < n; v++) {
-    const part = shipped[row + v]! / volume;
-    own += part * base.sigma[v]!;
-    pull[v] = part * (base.sigma[v]! + base.demand[v]!);
-  }
-  for (let s = 0; s < n; s++) {
-    let sum = 0;
-    const other = s * n;
-    for (let v = 0; v < n; v++) sum += pull[v]! * shares[other + v]!;
-    jacobian[row + s] = -sum;
-  }
-  jacobian[row + r]! += own + base.supply[r]!;
 }
 
 function account(market: GsimMarket, base: GsimBase, prices: Float64Array, state: GsimState): GsimOutcome {
   const { regions: n, trade } = market;
-  const newTrade = trade.map((value, at) => value * state.quantity[at]! * Math.exp(prices[Math.floor(at / n)]!));
+  const quantity = byExporter(state.quantity, n);
+  const newTrade = trade.map((value, at) => value * quantity[at]! * Math.exp(prices[Math.floor(at / n)]!));
   const producerSurplus = prices.map((price, r) => base.sales[r]! * areaBehindPrice(price, base.supply[r]!));
   const consumerSurplus = state.index.map((price, v) => -base.spending[v]! * areaBehindPrice(price, base.demand[v]!));
   const tariffRevenue = gsimRevenue(market, newTrade);
@@ -119,6 +96,6 @@ function account(market: GsimMarket, base: GsimBase, prices: Float64Array, state
     tariffRevenue,
     welfare: producerSurplus.map((surplus, r) => surplus + consumerSurplus[r]! + tariffRevenue[r]!),
     newTrade,
-    deliveredPrice: state.delivered.map(Math.expm1),
+    deliveredPrice: byExporter(state.logPrices.map(Math.expm1), n),
   };
 }

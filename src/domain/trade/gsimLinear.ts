@@ -1,5 +1,6 @@
-import { gsimBase, gsimRevenue, type GsimBase, type GsimMarket, type GsimOutcome } from './gsim';
-import { solveLinear } from './linearSystem';
+import { gsimBase, gsimDerivatives, gsimRevenue, type GsimBase, type GsimMarket, type GsimOutcome } from './gsim';
+import { byExporter } from './importerOrder';
+import { linearSolution } from './linearSolution';
 import type { Solution } from './solution';
 
 /**
@@ -11,67 +12,45 @@ import type { Solution } from './solution';
 export function solveGsimLinear(market: GsimMarket): Solution<GsimOutcome> {
   const { regions: n } = market;
   const base = gsimBase(market);
-  const moved = market.ratesAfter.map((after, at) => (1 + after) / (1 + market.ratesBefore[at]!) - 1);
   const matrix = new Float64Array(n * n);
-  const prices = new Float64Array(n);
-  const averageMove = averagesByImporter(base, moved);
-  for (let r = 0; r < n; r++) fillRow({ matrix, right: prices, moved, averageMove }, base, r);
-  const converged = solveLinear(matrix, prices);
-  return { value: account(market, base, prices, moved), iterations: 1, residual: converged ? 0 : Infinity, converged };
+  gsimDerivatives(base, base.salesShares, base.spendingShares, matrix);
+  const atOldPrices = demandChanges(base, base.moved);
+  const push = new Float64Array(n);
+  for (let at = 0; at < atOldPrices.length; at++) push[at % n]! += base.salesShares[at]! * atOldPrices[at]!;
+  const solution = linearSolution(matrix, push);
+  return { ...solution, value: account(market, base, solution.value) };
+}
+
+/** q̂ for given changes of the delivered prices; both by importer. */
+function demandChanges(base: GsimBase, pushed: Float64Array): Float64Array {
+  const pull = averages(base, pushed);
+  const n = pull.length;
+  return pushed.map((price, at) => {
+    const v = Math.floor(at / n);
+    return -base.sigma[v]! * price + (base.demand[v]! + base.sigma[v]!) * pull[v]!;
+  });
 }
 
 /** Σ_s θ_sv·x_sv for each importer v. */
-function averagesByImporter({ spendingShares, sales }: GsimBase, changes: Float64Array): Float64Array {
-  const averages = new Float64Array(sales.length);
-  for (let at = 0; at < changes.length; at++) averages[at % sales.length]! += spendingShares[at]! * changes[at]!;
-  return averages;
+function averages({ spendingShares, sales }: GsimBase, changes: Float64Array): Float64Array {
+  const n = sales.length;
+  const sums = new Float64Array(n);
+  for (let at = 0; at < changes.length; at++) sums[Math.floor(at / n)]! += spendingShares[at]! * changes[at]!;
+  return sums;
 }
 
-function fillRow(
-  { matrix, right, moved, averageMove }: { matrix: Float64Array; right: Float64Array; moved: Float64Array; averageMove: Float64Array },
-  base: GsimBase,
-  r: number,
-): void {
-  const n = right.length;
-  const row = r * n;
-  if (base.sales[r] === 0) {
-    matrix[row + r] = 1;
-    return;
-  }
-  const pull = new Float64Array(n);
-  let own = 0;
-  let push = 0;
-  for (let v = 0; v < n; v++) {
-    const part = base.salesShares[row + v]!;
-    own += part * base.sigma[v]!;
-    pull[v] = part * (base.sigma[v]! + base.demand[v]!);
-    push += pull[v]! * averageMove[v]! - part * base.sigma[v]! * moved[row + v]!;
-  }
-  for (let s = 0; s < n; s++) {
-    let sum = 0;
-    for (let v = 0; v < n; v++) sum += pull[v]! * base.spendingShares[s * n + v]!;
-    matrix[row + s] = -sum;
-  }
-  matrix[row + r]! += own + base.supply[r]!;
-  right[r] = push;
-}
-
-function account(market: GsimMarket, base: GsimBase, prices: Float64Array, moved: Float64Array): GsimOutcome {
+function account(market: GsimMarket, base: GsimBase, prices: Float64Array): GsimOutcome {
   const { regions: n, trade } = market;
-  const exporterPrice = (at: number): number => prices[Math.floor(at / n)]!;
-  const pushed = moved.map((move, at) => exporterPrice(at) + move);
-  const pull = averagesByImporter(base, pushed);
-  const deliveredPrice = moved.map((move, at) => (1 + exporterPrice(at)) * (1 + move) - 1);
-  const compositePrice = averagesByImporter(base, deliveredPrice);
-  const newTrade = trade.map((value, at) => {
-    const v = at % n;
-    const quantity = -base.sigma[v]! * pushed[at]! + (base.demand[v]! + base.sigma[v]!) * pull[v]!;
-    return value * (1 + quantity) * (1 + exporterPrice(at));
-  });
-  const producerSurplus = prices.map((price, r) => base.sales[r]! * price * (1 + 0.5 * base.supply[r]! * price));
-  const consumerSurplus = compositePrice.map((price, v) => base.spending[v]! * (0.5 * base.demand[v]! * price * price * Math.sign(price) - price));
+  const { moved, sales, spending, supply, demand } = base;
+  const quantity = byExporter(demandChanges(base, moved.map((move, at) => prices[at % n]! + move)), n);
+  const deliveredPrice = moved.map((move, at) => (1 + prices[at % n]!) * (1 + move) - 1);
+  const compositePrice = averages(base, deliveredPrice);
+  const newTrade = trade.map((value, at) => value * (1 + quantity[at]!) * (1 + prices[Math.floor(at / n)]!));
+  const producerSurplus = prices.map((price, r) => sales[r]! * price * (1 + 0.5 * supply[r]! * price));
+  const consumerSurplus = compositePrice.map((price, v) => spending[v]! * (0.5 * demand[v]! * price * price * Math.sign(price) - price));
   const tariffRevenue = gsimRevenue(market, newTrade);
   const welfare = producerSurplus.map((surplus, r) => surplus + consumerSurplus[r]! + tariffRevenue[r]!);
-  const output = prices.map((price, r) => base.supply[r]! * price);
-  return { worldPrice: prices, output, compositePrice, producerSurplus, consumerSurplus, tariffRevenue, welfare, newTrade, deliveredPrice };
+  const output = prices.map((price, r) => supply[r]! * price);
+  const outcome = { worldPrice: prices, output, compositePrice, producerSurplus, consumerSurplus, tariffRevenue, welfare };
+  return { ...outcome, newTrade, deliveredPrice: byExporter(deliveredPrice, n) };
 }

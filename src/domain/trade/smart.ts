@@ -14,7 +14,7 @@ export interface SmartMarket {
   /** Elasticity of substitution between partners. */
   substitutionElasticity: number;
   /** Elasticity of export supply μ; from 99 on it counts as infinite. */
-  supplyElasticity: number;
+  supplyElasticity: Float64Array;
   form: SmartForm;
 }
 
@@ -40,13 +40,14 @@ const INFINITE_SUPPLY = 99;
 export function assessSmart(market: SmartMarket): SmartOutcome {
   const { imports } = market;
   const each = (values: Float64Array): Float64Array => perSource(values, imports.length);
-  const [before, after, demand] = [each(market.ratesBefore), each(market.ratesAfter), each(market.demandElasticity)];
+  const [before, after] = [each(market.ratesBefore), each(market.ratesAfter)];
+  const [demand, supply] = [each(market.demandElasticity), each(market.supplyElasticity)];
   const cuts = before.map((rate, at) => (rate - after[at]!) / (1 + rate));
-  const creation = imports.map((value, at) => Math.max(-value, value * -demand[at]! * cuts[at]! * supplyFactor(-demand[at]!, market.supplyElasticity)));
+  const creation = imports.map((value, at) => Math.max(-value, value * -demand[at]! * cuts[at]! * supplyFactor(-demand[at]!, supply[at]!)));
   const diversion =
     market.form === 'SMART'
       ? diversionSmart({ imports, creation, cuts, sigma: market.substitutionElasticity })
-      : diversionLairdYeats({ imports, before, after, sigma: market.substitutionElasticity });
+      : diversionLairdYeats({ imports, creation, before, after, sigma: market.substitutionElasticity });
   const newImports = imports.map((value, at) => Math.max(0, value + creation[at]! + diversion[at]!));
   const triangle = (volumes: Float64Array): number => volumes.reduce((sum, volume, at) => sum + 0.5 * (before[at]! + after[at]!) * volume, 0);
   return {

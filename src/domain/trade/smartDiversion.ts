@@ -33,13 +33,17 @@ export function diversionSmart({ imports, creation, cuts, sigma }: { imports: Fl
 /**
  * Trade diversion by Laird & Yeats: with Δ = r^(−σ)−1 and r the change of the beneficiary's price relative to the others',
  * m_b·m_n·Δ/(m_b+m_n+m_b·Δ), which never exceeds m_n. For any number of partners this is the total of imports shared anew
- * in proportion to m·π^(−σ), π = (1+t₁)/(1+t₀).
+ * in proportion to m·π^(−σ), π = (1+t₁)/(1+t₀). A partner whose own duty rises loses no more than `creation` leaves it.
  */
-export function diversionLairdYeats({ imports, before, after, sigma }: { imports: Float64Array; before: Float64Array; after: Float64Array; sigma: number }): Float64Array {
+export function diversionLairdYeats({ imports, creation, before, after, sigma }: { imports: Float64Array; creation: Float64Array; before: Float64Array; after: Float64Array; sigma: number }): Float64Array {
   const logs = imports.map((_, at) => -sigma * (Math.log1p(after[at]!) - Math.log1p(before[at]!)));
-  const most = logs.reduce((high, log) => Math.max(high, log), -Infinity);
-  const pulls = imports.map((value, at) => value * Math.exp(logs[at]! - most));
-  const sum = total(imports);
-  const pull = total(pulls);
-  return imports.map((value, at) => (pull === 0 ? 0 : (sum * pulls[at]!) / pull - value));
+  const most = logs.reduce((high, log, at) => (imports[at] === 0 ? high : Math.max(high, log)), -Infinity);
+  const pulls = imports.map((value, at) => (value === 0 ? 0 : value * Math.exp(logs[at]! - most)));
+  const [sum, pull] = [total(imports), total(pulls)];
+  if (sum === 0) return new Float64Array(imports.length);
+  const wanted = imports.map((value, at) => (sum * pulls[at]!) / pull - value);
+  const moved = wanted.map((change, at) => Math.max(change, -imports[at]! - Math.min(0, creation[at]!)));
+  const lost = (changes: Float64Array): number => changes.reduce((all, change) => all - Math.min(0, change), 0);
+  const gained = lost(wanted) === 0 ? 0 : lost(moved) / lost(wanted);
+  return moved.map((change) => (change > 0 ? change * gained : change));
 }

@@ -5,9 +5,17 @@ import type { Result } from '../shared/refusal';
 export interface Solution<T> {
   value: T;
   iterations: number;
-  /** Largest absolute error of any equation, in logs (a relative error). */
+  /** Largest error of any equation, relative to its size (a difference of logs). */
   residual: number;
   converged: boolean;
+}
+
+/** The largest residual that still counts as solved, where rounding allows no better. */
+const SOLVED = 1e-10;
+
+/** Whether equations hold as well as rounding allows. */
+export function isSolved(residual: number): boolean {
+  return residual <= SOLVED;
 }
 
 /**

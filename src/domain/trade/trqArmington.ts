@@ -32,6 +32,8 @@ export interface ArmingtonTrqOutcome {
 
 const SUBJECT = 1;
 const NOTHING = new Float64Array(1);
+/** Relative gap between imports and quota that the solver cannot tell from none. */
+const ROUNDING = 1e-10;
 
 /**
  * Tariff-rate quota in an Armington market as exact complementarity: 0 ≤ Q − M_in ⟂ μ ≥ 0, 0 ≤ (t_o − t_i) − μ ⟂ M_out ≥ 0.
@@ -40,10 +42,11 @@ const NOTHING = new Float64Array(1);
  * @example solveArmingtonTrq(quota 1.2, 10 %/25 %).value.marginalRate // => 0.1623089
  */
 export function solveArmingtonTrq(market: ArmingtonTrqMarket): Solution<ArmingtonTrqOutcome> {
+  const quota = market.quotaRatio * (1 + ROUNDING);
   const inside = solveArmington(asMarket(market, market.inQuotaRate));
-  if (!inside.converged || inside.value.quantity[SUBJECT]! <= market.quotaRatio) return finish(market, 'in-quota', market.inQuotaRate, inside);
+  if (!inside.converged || inside.value.quantity[SUBJECT]! <= quota) return finish(market, 'in-quota', market.inQuotaRate, inside);
   const beyond = solveArmington(asMarket(market, market.overQuotaRate));
-  if (!beyond.converged || beyond.value.quantity[SUBJECT]! > market.quotaRatio) return finish(market, 'over-quota', market.overQuotaRate, beyond);
+  if (!beyond.converged || beyond.value.quantity[SUBJECT]! > quota) return finish(market, 'over-quota', market.overQuotaRate, beyond);
   return solveBinding(market);
 }
 

@@ -22,6 +22,9 @@ export interface TrqOutcome {
   quotaRent: number;
 }
 
+/** Share of demand at a price of zero that rounding can make of a gap between imports and quota. */
+const ROUNDING = 1e-12;
+
 /**
  * Tariff-rate quota on a homogeneous good (Skully, ch. 23, figures 23.1–23.3), solved in closed form.
  * At most Q wanted at the in-quota duty: in-quota. More than Q wanted at the over-quota duty: over-quota. Else the quota binds:
@@ -31,10 +34,11 @@ export interface TrqOutcome {
  */
 export function assessTrq(market: TrqMarket): TrqOutcome {
   const { inQuotaDuty, overQuotaDuty, quota } = market;
+  const atMostQuota = quota + ROUNDING * market.a;
   const inside = clearAt(market, inQuotaDuty);
-  if (inside.imports <= quota) return outcomeOf(market, 'in-quota', inside);
+  if (inside.imports <= atMostQuota) return outcomeOf(market, 'in-quota', inside);
   const beyond = clearAt(market, overQuotaDuty);
-  if (beyond.imports > quota) return outcomeOf(market, 'over-quota', beyond);
+  if (beyond.imports > atMostQuota) return outcomeOf(market, 'over-quota', beyond);
   const { a, b, supply } = market;
   const worldPrice = supply.kind === 'small' ? supply.worldPrice : Math.max(0, (quota - supply.c) / supply.d);
   return outcomeOf(market, 'binding', { imports: quota, worldPrice, domesticPrice: (a - quota) / b });
@@ -46,15 +50,23 @@ interface Cleared {
   domesticPrice: number;
 }
 
-/** The market with one duty and no quota. Where nothing is imported, prices are those at which demand and supply begin. */
-function clearAt({ a, b, supply, dutyKind }: TrqMarket, duty: number): Cleared {
-  const isAdValorem = dutyKind === 'adValorem';
-  const worldPrice = supply.kind === 'small' ? supply.worldPrice : isAdValorem ? (a - supply.c) / (supply.d + b * (1 + duty)) : (a - supply.c - b * duty) / (supply.d + b);
-  const domesticPrice = isAdValorem ? worldPrice * (1 + duty) : worldPrice + duty;
+/**
+ * The market with one duty and no quota. Where nothing is imported, prices are those at which demand and supply begin; where
+ * more is supplied for nothing than demand can take, the world price is zero.
+ */
+function clearAt(market: TrqMarket, duty: number): Cleared {
+  const { a, b, supply } = market;
+  const worldPrice = supply.kind === 'small' ? supply.worldPrice : Math.max(0, clearingPrice(market, supply, duty));
+  const domesticPrice = market.dutyKind === 'adValorem' ? worldPrice * (1 + duty) : worldPrice + duty;
   const imports = a - b * domesticPrice;
   if (imports > 0) return { imports, worldPrice, domesticPrice };
   const start = supply.kind === 'small' ? worldPrice : Math.max(0, -supply.c / supply.d);
   return { imports: 0, worldPrice: start, domesticPrice: a / b };
+}
+
+/** W with a − b·P(W) = c + d·W. */
+function clearingPrice({ a, b, dutyKind }: TrqMarket, { c, d }: { c: number; d: number }, duty: number): number {
+  return dutyKind === 'adValorem' ? (a - c) / (d + b * (1 + duty)) : (a - c - b * duty) / (d + b);
 }
 
 function outcomeOf(market: TrqMarket, regime: TrqRegime, { imports, worldPrice, domesticPrice }: Cleared): TrqOutcome {
@@ -68,7 +80,7 @@ function outcomeOf(market: TrqMarket, regime: TrqRegime, { imports, worldPrice, 
     domesticPrice,
     worldPrice,
     inQuotaRevenue: market.inQuotaDuty * base * inside,
-    overQuotaRevenue: market.overQuotaDuty * base * (imports - inside),
+    overQuotaRevenue: regime === 'over-quota' ? market.overQuotaDuty * base * (imports - inside) : 0,
     quotaRent: regime === 'in-quota' ? 0 : gap * inside,
   };
 }

@@ -1,5 +1,5 @@
 import { refuseBlank, refuseNumber } from '../../domain/shared/messages/entry';
-import { refuseBlankCell, refuseChoice, refuseOutOfBounds, refuseRateAsPercent, refuseSize } from '../../domain/shared/messages/trade';
+import { refuseBlankCell, refuseChoice, refuseOutOfBounds, refusePlaced, refuseRateAsPercent, refuseSize } from '../../domain/shared/messages/trade';
 import { isBlank } from '../../domain/shared/readCells';
 import type { Refusal } from '../../domain/shared/refusal';
 import { errorCodeOf, passOn, toCellError } from './cellError';
@@ -34,27 +34,21 @@ export function objectionTo(value: number, argument: string, kind: NumberKind): 
   return refuseOutOfBounds(argument, String(value), KINDS[kind].wanted);
 }
 
-function cellNumber(cell: any, argument: string, kind: NumberKind): number {
-  const code = errorCodeOf(cell);
-  if (code) throw passOn(code, argument);
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) throw toCellError(refuseNumber(argument, String(cell).slice(0, 40)));
-  const objection = objectionTo(cell, argument, kind);
-  if (objection) throw toCellError(objection);
-  return cell;
-}
-
-/** All numbers of a range; a blank in it ends the call, for it is never zero. */
+/** All numbers of a range; a blank in it ends the call, for it is never zero. What is refused is named by its place. */
 function numbersOf(cells: Cells, argument: string, kind: NumberKind): Float64Array {
-  const rows = cells ?? [];
-  if (rows.flat().every(isBlank)) throw toCellError(refuseBlank(argument));
-  return Float64Array.from(
-    rows.flatMap((row, at) =>
-      row.map((cell, column) => {
-        if (isBlank(cell)) throw toCellError(refuseBlankCell(argument, at + 1, column + 1));
-        return cellNumber(cell, argument, kind);
-      }),
-    ),
-  );
+  const all = (cells ?? []).flat();
+  if (all.every(isBlank)) throw toCellError(refuseBlank(argument));
+  const columns = cells![0]!.length;
+  return Float64Array.from(all, (cell, at) => {
+    const isNumber = typeof cell === 'number' && Number.isFinite(cell);
+    if (isNumber && KINDS[kind].allows(cell)) return cell;
+    const [row, column] = [Math.floor(at / columns) + 1, (at % columns) + 1];
+    if (isBlank(cell)) throw toCellError(refuseBlankCell(argument, row, column));
+    const code = errorCodeOf(cell);
+    if (code) throw passOn(code, all.length === 1 ? argument : `${argument} (row ${row}, column ${column})`);
+    const objection = (isNumber && objectionTo(cell, argument, kind)) || refuseNumber(argument, String(cell).slice(0, 40));
+    throw toCellError(all.length === 1 ? objection : refusePlaced(objection, argument, row, column));
+  });
 }
 
 const sizeOf = (cells: Cells): string => {

@@ -43,7 +43,7 @@ export const tradeTexts: Record<string, FunctionTexts> = {
       ratesAfter: ratesAfter('相手国'),
       demandElasticity: demandElasticity('相手国'),
       substitutionElasticity: '相手国の間の代替の弾力性。空白は 1.5（この手法のソフトウェアの既定値）。セル1つ。',
-      supplyElasticity: '輸出供給の弾力性。99 以上は無限大として扱います。空白は 99。セル1つ。',
+      supplyElasticity: '輸出供給の弾力性。共通の値1つ、または相手国ごとの範囲。99 以上は無限大として扱います。空白は 99。',
       form: '貿易転換の式。"SMART"（線形、他の相手国の輸入額が上限）または "LAIRDYEATS"。空白は "SMART"。セル1つ。',
       names: names('相手国'),
       headers,

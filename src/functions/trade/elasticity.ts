@@ -1,3 +1,5 @@
+import { readHsCode } from '../../domain/shared/readCells';
+import { isRefusal } from '../../domain/shared/refusal';
 import { findElasticity } from '../../domain/trade/findElasticity';
 import { broadcast } from '../edge/broadcast';
 import { toCell } from '../edge/cellResult';
@@ -20,5 +22,8 @@ import { optionalText } from '../edge/one';
 export function elasticity(code: any[][], kind?: any[][], set?: any[][]): any[][] {
   const { trade } = context().data;
   const asked = { kind: optionalText(kind, 'kind'), set: optionalText(set, 'set') };
-  return broadcast([{ name: 'code', cells: code, required: true }], ([cell]) => toCell(findElasticity(trade, { code: String(cell), ...asked })));
+  return broadcast([{ name: 'code', cells: code, required: true }], ([cell]) => {
+    const read = typeof cell === 'string' ? cell : readHsCode(cell, 'US');
+    return toCell(isRefusal(read) ? read : findElasticity(trade, { code: read, ...asked }));
+  });
 }

@@ -3,6 +3,7 @@ import { isRefusal, type Result } from '../../domain/shared/refusal';
 import { effectiveProtection } from '../../domain/trade/effectiveProtection';
 import { broadcast } from '../edge/broadcast';
 import { toCell } from '../edge/cellResult';
+import { objectionTo } from '../edge/tradeNumbers';
 
 /**
  * Effective rate of protection: what the duties on a product and on its inputs together do to value added.
@@ -26,10 +27,15 @@ export function protection(outputRate: any[][], inputRate: any[][], inputShare: 
 }
 
 function protectionOf(output: any, input: any, share: any): Result<number> {
-  const outputRate = readNumber(output, 'outputRate');
+  const outputRate = rateOf(output, 'outputRate');
   if (isRefusal(outputRate)) return outputRate;
-  const inputRate = readNumber(input, 'inputRate');
+  const inputRate = rateOf(input, 'inputRate');
   if (isRefusal(inputRate)) return inputRate;
   const inputShare = readNumber(share, 'inputShare');
   return isRefusal(inputShare) ? inputShare : effectiveProtection({ outputRate, inputRate, inputShare });
+}
+
+function rateOf(cell: any, argument: string): Result<number> {
+  const rate = readNumber(cell, argument);
+  return isRefusal(rate) ? rate : (objectionTo(rate, argument, 'rate') ?? rate);
 }

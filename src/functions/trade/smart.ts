@@ -9,7 +9,7 @@ import { smartModel } from './models/smartModel';
  * @param ratesAfter Duties after as fractions, one for all or one for each partner. A range.
  * @param demandElasticity Elasticity of import demand, zero or negative, one for all or one for each partner. A range.
  * @param substitutionElasticity Elasticity of substitution between partners. Blank: 1.5, as the method's own software presets it. One cell.
- * @param supplyElasticity Elasticity of export supply; 99 or more counts as infinite. Blank: 99. One cell.
+ * @param supplyElasticity Elasticity of export supply, one for all or one for each partner; 99 or more counts as infinite. Blank: 99. A range.
  * @param form How trade is diverted: "SMART" (linear, capped at what the others sell) or "LAIRDYEATS". Blank: "SMART". One cell.
  * @param names Names of the partners. Blank: 1, 2, …. A range.
  * @param headers FALSE leaves the header row out. Blank: TRUE. One cell.

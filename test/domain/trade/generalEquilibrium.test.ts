@@ -77,7 +77,7 @@ it('agrees with a plain iteration on the wages, written another way', () => {
   for (let round = 0; round < 20_000; round++) {
     const sold = new Float64Array(n);
     for (let v = 0; v < n; v++) {
-      const terms = Array.from({ length: n }, (_, i) => shares[i * n + v]! * ((wages[i]! * (1 + ratesAfter[i * n + v]!)) / (1 + ratesBefore[i * n + v]!)) ** -theta);
+      const terms = Array.from({ length: n }, (_, i) => shares[v * n + i]! * ((wages[i]! * (1 + ratesAfter[i * n + v]!)) / (1 + ratesBefore[i * n + v]!)) ** -theta);
       const share = terms.map((term) => term / sum(terms));
       const kept = sum(share.map((part, i) => part / (1 + ratesAfter[i * n + v]!)));
       const spent = (wages[v]! * income[v]! + deficit[v]!) / kept;

@@ -5,7 +5,7 @@ export function refuseNotConverged(model: string, iterations: number, residual: 
     'outsideDomain',
     `${model} found no equilibrium.`,
     `After ${iterations} iterations the markets are still off by ${Number.isFinite(residual) ? residual.toPrecision(2) : 'more than can be counted'}.`,
-    'Check rates and elasticities for extreme values.',
+    'Check rates, elasticities and imbalances: extreme values, or zeros that leave the level of prices open.',
   );
 }
 
@@ -24,6 +24,11 @@ export function refuseBlankCell(argument: string, row: number, column: number): 
     'A blank is never taken as zero.',
     'Write 0 there if nothing is meant.',
   );
+}
+
+/** The same refusal of a cell of `argument`, with the cell's place in the range. */
+export function refusePlaced({ code, what, because, tryThis }: Refusal, argument: string, row: number, column: number): Refusal {
+  return new Refusal(code, what.replace(argument, `${argument} (row ${row}, column ${column})`), because, tryThis);
 }
 
 export function refuseOutOfBounds(argument: string, shown: string, wanted: string): Refusal {

@@ -54,7 +54,7 @@ export const gsimModel: TradeModel = {
 
 function gapOfLinear(market: GsimMarket, exact: GsimOutcome): number | Refusal {
   const linear = settled(solveGsimLinear(market), ID);
-  return isRefusal(linear) ? linear : linearError(exact.welfare, linear.value.welfare);
+  return isRefusal(linear) ? linear : linearError(exact.welfare, linear.value.welfare, total(market.trade));
 }
 
 function byRegion(names: readonly string[], value: GsimOutcome, totals: ModelTable['totals']): ModelTable {

@@ -20,7 +20,7 @@ export const smartModel: TradeModel = {
       ratesAfter: listFor(after, 'ratesAfter', { kind: 'rate', count }),
       demandElasticity: listFor(demand, 'demandElasticity', { kind: 'demandElasticity', count }),
       substitutionElasticity: singleOf(substitution, 'substitutionElasticity', { kind: 'elasticity', instead: USUAL_SUBSTITUTION }),
-      supplyElasticity: singleOf(supply, 'supplyElasticity', { kind: 'positive', instead: INFINITE_SUPPLY }),
+      supplyElasticity: listFor(supply, 'supplyElasticity', { kind: 'positive', count, instead: INFINITE_SUPPLY }),
     };
     const form = choiceOf(formCell, 'form', ['SMART', 'LAIRDYEATS']);
     const names = namesOf(nameCells, count);
@@ -32,7 +32,7 @@ export const smartModel: TradeModel = {
         ratesAfter: numbers.ratesAfter.values,
         demandElasticity: numbers.demandElasticity.values,
         substitutionElasticity: numbers.substitutionElasticity.values[0]!,
-        supplyElasticity: numbers.supplyElasticity.values[0]!,
+        supplyElasticity: numbers.supplyElasticity.values,
         form,
       });
       return {
