@@ -9,7 +9,8 @@ export async function watchScenarioSheet(onChange: () => void): Promise<() => vo
     const { worksheets } = context.workbook;
     let sheet = await scenarioSheetId(context);
     const sheetsChanged = async () => {
-      sheet = await Excel.run(scenarioSheetId);
+      // A busy Excel keeps the id that is known; the next reading of the sheet says what is wrong.
+      sheet = await Excel.run(scenarioSheetId).catch(() => sheet);
       onChange();
     };
     const handlers = [

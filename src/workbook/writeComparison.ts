@@ -50,6 +50,7 @@ function looks(sheet: Excel.Worksheet, layout: ComparisonLayout): void {
     header.font.bold = true;
     header.font.color = onBand;
     header.fill.color = band;
+    header.wrapText = true;
   }
   const texts = sheet.getRange(layout.texts).format;
   texts.fill.color = input;

@@ -177,10 +177,14 @@ it('compares three scenarios by levers and duties, writes them live onto a new s
   const row = (name: string) => user.pane.getByRole('row', { name });
   await row('Toys').waitFor();
   expect(await row('Toys').getByRole('cell').allTextContents()).toEqual(['17%', '10%', '0%']);
-  expect(await row('US beef').getByRole('cell').allTextContents()).toEqual(['21.6%', '21.6%', 'none']);
+  expect(await row('US beef').getByRole('cell').allTextContents()).toEqual(['21.6%', '21.6%', 'unknown']);
   await user.says(/US beef into Japan, agreement claimed C: #N\/A/);
   const chart = user.pane.getByRole('img', { name: /Duty on goods of the talks/ });
   expect(await chart.locator('rect').count()).toBe(26);
+  await row('Imports').first().waitFor();
+  const imports = await row('Imports').first().getByRole('cell').allTextContents();
+  // The status quo is what the function holds the others against: the trade of 2024 under it.
+  expect([imports[1], Number(imports[0]?.replace(',', '')) < 144_863]).toEqual(['144,863', true]);
   await user.button('Show sources').click();
   await user.says(/A: own value of this scenario/);
 

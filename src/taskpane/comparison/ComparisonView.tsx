@@ -38,7 +38,7 @@ export function ComparisonView({ chosen, data, onBack }: ComparisonViewProps) {
         <>
           <LeverComparisonTable scenarios={scenarios} book={data.scenarios} />
           <RatesSection scenarios={scenarios} />
-          <ImpactSection scenarios={scenarios} />
+          <ImpactSection scenarios={scenarios} data={data} />
           <WriteComparison chosen={chosen} dataVersion={data.version} />
         </>
       )}

@@ -12,7 +12,7 @@ import { Reasons } from './Reasons';
 /** The duty on goods of the talks under each scenario, as the functions answer it. */
 export function RatesSection({ scenarios }: { scenarios: readonly Scenario[] }) {
   const styles = useLayoutStyles();
-  const { comparison, lever } = useTexts();
+  const { comparison } = useTexts();
   const dataText = useDataText();
   const { language } = usePreferences().preferences;
   const rates = useMemo(() => scenarios.map(({ text }) => ratesOf(text)), [scenarios]);
@@ -26,9 +26,9 @@ export function RatesSection({ scenarios }: { scenarios: readonly Scenario[] }) 
     <section className={styles.stack} aria-labelledby="compared-rates">
       <h3 id="compared-rates" className={styles.heading}>{comparison.rates}</h3>
       <p className={styles.help}>{comparison.ratesHelp}</p>
-      <FigureTable head={comparison.good} label={comparison.rates} rows={rows} none={lever.noValue} />
+      <FigureTable head={comparison.good} label={comparison.rates} rows={rows} none={comparison.unknown} />
       <Reasons rows={rows} />
-      <GroupedBars label={comparison.chart(comparison.rates)} rows={rows} none={lever.noValue} />
+      <GroupedBars label={comparison.chart(comparison.rates)} rows={rows} none={comparison.unknown} />
     </section>
   );
 }

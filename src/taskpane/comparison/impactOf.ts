@@ -18,23 +18,29 @@ export const impactFigures = Object.keys(HEADINGS) as ImpactFigure[];
 export const impactImporters = ['US', 'JP'] as const;
 export type ImpactImporter = (typeof impactImporters)[number];
 
-/** The totals of both importers; money in US dollars, the average rate a fraction. */
-export type Impact = Record<ImpactImporter, Record<ImpactFigure, Figure>>;
+/** The totals under one scenario; money in US dollars, the average rate a fraction. */
+export interface Impact {
+  totals: Record<ImpactImporter, Record<ImpactFigure, Figure>>;
+  /** Of the United States with Japan, both directions together. */
+  bothBalance: Figure;
+}
 
 const FUNCTION = 'SCENARIO.IMPACT';
 
-/** The totals under a scenario text; null = the add-in has no such function. */
+/** The totals under a scenario text, against the function's own baseline; null = the add-in has no such function. */
 export function impactOf(text: string): Impact | null {
   const answer = askFunction(FUNCTION, [text]);
   if (answer === null) return null;
-  const totals = (importer: ImpactImporter) => {
-    if (answer.kind === 'refused') return every(() => ({ value: null, reason: answer.message }));
-    const [header = [], ...rows] = answer.rows;
-    const column = (heading: string) => header.indexOf(heading);
-    const row = rows.find((cells) => cells[column('Importer')] === importer && cells[column('Sector')] === 'Total');
-    return every((figure) => figureIn(row, column(HEADINGS[figure])));
-  };
-  return { US: totals('US'), JP: totals('JP') };
+  if (answer.kind === 'refused') {
+    const none = { value: null, reason: answer.message };
+    return { totals: { US: every(() => none), JP: every(() => none) }, bothBalance: none };
+  }
+  const [header = [], ...rows] = answer.rows;
+  const column = (heading: string) => header.indexOf(heading);
+  const rowOf = (importer: string, sector: string) => rows.find((cells) => cells[column('Importer')] === importer && cells[column('Sector')] === sector);
+  const figure = (row: readonly CellContent[] | undefined, heading: string) => figureIn(row, column(heading));
+  const totals = (importer: ImpactImporter) => every((each) => figure(rowOf(importer, 'Total'), HEADINGS[each]));
+  return { totals: { US: totals('US'), JP: totals('JP') }, bothBalance: figure(rowOf('', 'Both'), HEADINGS.balance) };
 }
 
 function every(figureFor: (figure: ImpactFigure) => Figure): Record<ImpactFigure, Figure> {

@@ -11,6 +11,7 @@ import { fileAdvice } from './fileAdvice';
 import { ImportReview } from './ImportReview';
 import { MOST_BYTES, readTransferFile } from './readTransferFile';
 import type { TransferReading } from './readTransferFile';
+import type { OnTheirs } from './OwnResult';
 import type { OwnScenarios } from './useOwnScenarios';
 
 const useStyles = makeStyles({
@@ -20,11 +21,12 @@ const useStyles = makeStyles({
 interface ImportPanelProps {
   data: DataBook;
   own: OwnScenarios;
+  onTheirs: OnTheirs;
   onBack: () => void;
 }
 
 /** A file or a pasted text is read and shown row by row before anything is written. */
-export function ImportPanel({ data, own, onBack }: ImportPanelProps) {
+export function ImportPanel({ data, own, onTheirs, onBack }: ImportPanelProps) {
   const styles = { ...useLayoutStyles(), ...useStyles() };
   const { ownScenarios: texts } = useTexts();
   const chooser = useRef<HTMLInputElement>(null);
@@ -56,7 +58,7 @@ export function ImportPanel({ data, own, onBack }: ImportPanelProps) {
       </Field>
       <Button className={styles.start} disabled={pasted.trim() === ''} onClick={() => check(pasted)}>{texts.check}</Button>
       {reading?.kind === 'refused' && <AdviceBar intent="error" {...fileAdvice(reading.problem, texts)} />}
-      {reading?.kind === 'read' && <ImportReview file={reading.file} data={data} own={own} onImported={onBack} />}
+      {reading?.kind === 'read' && <ImportReview file={reading.file} data={data} own={own} onTheirs={onTheirs} />}
     </article>
   );
 }

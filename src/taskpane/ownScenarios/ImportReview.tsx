@@ -7,17 +7,19 @@ import { useLayoutStyles } from '../shell/useLayoutStyles';
 import { importChanges, planImport } from './importPlan';
 import { ImportRow } from './ImportRow';
 import type { TransferFile } from './readTransferFile';
+import type { OnTheirs } from './OwnResult';
+import { OwnStepView } from './OwnStepView';
 import type { OwnScenarios } from './useOwnScenarios';
 
 interface ImportReviewProps {
   file: TransferFile;
   data: DataBook;
   own: OwnScenarios;
-  onImported: () => void;
+  onTheirs: OnTheirs;
 }
 
 /** What a file holds, row by row: what would become of each, to be ticked, and one button that writes. */
-export function ImportReview({ file, data, own, onImported }: ImportReviewProps) {
+export function ImportReview({ file, data, own, onTheirs }: ImportReviewProps) {
   const styles = useLayoutStyles();
   const { ownScenarios: texts } = useTexts();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
@@ -26,10 +28,6 @@ export function ImportReview({ file, data, own, onImported }: ImportReviewProps)
   const isReady = (at: number) => planned[at]?.status === 'new' || planned[at]?.status === 'renamed';
   const chosen = planned.filter((_, at) => isReady(at) && !left.has(at));
   const toggle = (at: number) => setLeft(new Set(left.has(at) ? [...left].filter((other) => other !== at) : [...left, at]));
-  const write = () => {
-    own.change(importChanges(chosen, present, new Date()), 'imported');
-    onImported();
-  };
   return (
     <>
       <div role="status">
@@ -42,7 +40,8 @@ export function ImportReview({ file, data, own, onImported }: ImportReviewProps)
         ))}
       </ul>
       <DetailsFoot>
-        <Button appearance="primary" disabledFocusable={chosen.length === 0 || own.list === null || own.step.kind === 'working'} onClick={write}>
+        <OwnStepView own={own} onTheirs={onTheirs} />
+        <Button appearance="primary" disabledFocusable={chosen.length === 0 || own.list === null || own.step.kind === 'working'} onClick={() => own.change(importChanges(chosen, present, new Date()), 'imported')}>
           {texts.importCount(chosen.length)}
         </Button>
       </DetailsFoot>

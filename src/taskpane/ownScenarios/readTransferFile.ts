@@ -66,7 +66,7 @@ export function readTransferFile(json: string, book: ScenarioBook): TransferRead
 function readEntry(entry: unknown, path: string, book: ScenarioBook): TransferEntry {
   if (!isRecord(entry)) return { title: '', note: '', author: '', changedAt: '', text: '', problem: { kind: 'notScenario', path } };
   const field = (name: keyof TravellingScenario) => (typeof entry[name] === 'string' ? entry[name] : '');
-  const given = { title: field('title').trim(), note: field('note'), author: field('author').trim(), changedAt: field('changedAt'), text: field('text') };
+  const given = { title: field('title').trim(), note: field('note').replace(/\r\n?/g, '\n'), author: field('author').trim(), changedAt: field('changedAt'), text: field('text') };
   const scenario = readScenario(given.text, book);
   return {
     ...given,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { embeddedData } from '../../../src/instruments/embedded';
 import { barsOf } from '../../../src/taskpane/comparison/barGeometry';
 import { comparedGoods } from '../../../src/taskpane/comparison/goods';
+import { reasonsOf } from '../../../src/taskpane/comparison/Reasons';
 import { ratesOf } from '../../../src/taskpane/comparison/ratesOf';
-import type { impactOf } from '../../../src/taskpane/comparison/impactOf';
+import { impactOf } from '../../../src/taskpane/comparison/impactOf';
 import { goodsSheet } from '../../../src/workbook/example/goodsSheet';
 
 class CellError extends Error {
@@ -79,21 +80,47 @@ describe('bars', () => {
   });
 });
 
-it('impact totals stand by their headings, whatever their order, and are absent without the function', () => {
-  const run = jest.fn(() => [
-    ['Sector', 'Importer', 'Duty after', 'Average rate', 'Imports after', 'Source'],
-    ['Cars', 'US', 1, 0.5, 2, ''],
-    ['Total', 'US', 27_500, 0.275, 100_000, 'x'],
-    ['Total', 'JP', 0, 0, 5, 'x'],
-  ]);
-  jest.isolateModules(() => {
-    jest.doMock('../../../src/taskpane/formula/catalogue', () => ({ catalogueEntry: (id: string) => (id === 'SCENARIO.IMPACT' ? { id } : undefined) }));
-    jest.doMock('../../../src/taskpane/functions/previewResult', () => ({ previewResult: (_entry: unknown, [text]: [string]) => (text === 'bad' ? { kind: 'refused', error: '#VALUE!', message: 'why' } : { kind: 'values', values: run() }) }));
-    const { impactOf: ask } = jest.requireActual<{ impactOf: typeof impactOf }>('../../../src/taskpane/comparison/impactOf');
-    const impact = ask('pause-lapse-24')!;
-    expect(impact.US).toMatchObject({ importsAfter: { value: 100_000 }, dutyAfter: { value: 27_500 }, averageRate: { value: 0.275 } });
-    expect(impact.US.consumer).toEqual({ value: null, reason: '' });
-    expect(impact.JP.dutyAfter).toEqual({ value: 0, reason: '' });
-    expect(ask('bad')?.US.dutyAfter).toEqual({ value: null, reason: '#VALUE! why' });
+describe('the effect in total', () => {
+  it('is what SCENARIO.IMPACT says: the lapse of the pause costs buyers in the United States, and changes nothing in Japan', () => {
+    const { totals, bothBalance } = impactOf('pause-lapse-24')!;
+    expect(totals.US.importsAfter.value).toBeLessThan(impactOf('statusquo-2025-05-01')!.totals.US.importsAfter.value!);
+    expect(totals.US.consumer.value).toBeLessThan(0);
+    expect(totals.JP.consumer.value).toBeCloseTo(0, 6);
+    expect(bothBalance.value).toBeCloseTo(totals.US.balance.value!, 0);
   });
+
+  it('is unknown with its reason where it cannot be known', () => {
+    expect(impactOf('no-such-preset')?.totals.US.dutyAfter).toEqual({ value: null, reason: expect.stringMatching(/^#N\/A .*no preset/) });
+    expect(impactOf('baseline-pre-2025')?.bothBalance).toEqual({ value: null, reason: expect.stringMatching(/^#N\/A No total/) });
+  });
+
+  it('stands by the headings, whatever their order, and is absent without the function', () => {
+    const rows = [
+      ['Sector', 'Importer', 'Duty after', 'Average rate', 'Imports after', 'Source'],
+      ['Cars', 'US', 1, 0.5, 2, ''],
+      ['Total', 'US', 27_500, 0.275, 100_000, 'x'],
+      ['Total', 'JP', 0, 0, 5, 'x'],
+    ];
+    let ids = ['SCENARIO.IMPACT'];
+    jest.isolateModules(() => {
+      jest.doMock('../../../src/taskpane/formula/catalogue', () => ({ catalogueEntry: (id: string) => (ids.includes(id) ? { id } : undefined) }));
+      jest.doMock('../../../src/taskpane/functions/previewResult', () => ({ previewResult: () => ({ kind: 'values', values: rows }) }));
+      const { impactOf: ask } = jest.requireActual<{ impactOf: typeof impactOf }>('../../../src/taskpane/comparison/impactOf');
+      const { totals } = ask('pause-lapse-24')!;
+      expect(totals.US).toMatchObject({ importsAfter: { value: 100_000 }, dutyAfter: { value: 27_500 }, averageRate: { value: 0.275 } });
+      expect(totals.US.consumer).toEqual({ value: null, reason: '' });
+      expect(totals.JP.dutyAfter).toEqual({ value: 0, reason: '' });
+      ids = [];
+      expect(ask('pause-lapse-24')).toBeNull();
+    });
+  });
+});
+
+it('a reason is told once, of the scenario where nothing is known, else of the figures', () => {
+  const none = (reason: string) => ({ value: null, reason });
+  const rows = [
+    { name: 'Toys', figures: [{ value: 1, reason: '' }, none('why'), none('where')], show: String },
+    { name: 'Cars', figures: [none('where'), none('why'), { value: 0, reason: '' }], show: String },
+  ];
+  expect(reasonsOf(rows)).toEqual([{ reason: 'why', places: 'B' }, { reason: 'where', places: 'Toys C, Cars A' }]);
 });

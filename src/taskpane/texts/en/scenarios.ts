@@ -13,7 +13,6 @@ export const scenarios = {
   },
   asOf: (day: string) => `known on ${day}`,
   hindsight: 'hindsight',
-  hindsightLong: 'Uses later knowledge',
   assumptions: (count: number) => (count === 0 ? 'all sourced' : count === 1 ? '1 assumption' : `${count} assumptions`),
   applied: 'Applied',
   choose: 'Choose a scenario',

@@ -15,7 +15,6 @@ export const scenarios: PaneTexts['scenarios'] = {
   },
   asOf: (day) => `${day}時点の知見`,
   hindsight: '後日の知見',
-  hindsightLong: '後に判明した情報を使用',
   assumptions: (count) => (count === 0 ? 'すべて出典あり' : `仮定 ${count} 件`),
   applied: '適用中',
   choose: 'シナリオを選んでください',
