@@ -22,7 +22,7 @@ export interface ReferenceRequest {
 }
 
 /** Ranges beyond this are not read into the pane. */
-export const READABLE_CELLS = 200_000;
+const READABLE_CELLS = 200_000;
 
 /** Reads references as a formula in the cell `home` would; one that fails does not take the others with it. */
 export async function readReferences(requests: readonly ReferenceRequest[], home: string): Promise<Reading[]> {

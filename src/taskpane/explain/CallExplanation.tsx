@@ -28,6 +28,7 @@ import type { Choice } from './useExplanation';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightRegular },
   id: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   parts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))', columnGap: tokens.spacingHorizontalXXL, rowGap: tokens.spacingVerticalL, alignItems: 'start' },
@@ -54,7 +55,7 @@ export function CallExplanation({ subject: { cell, calls }, explanation, choose,
   return (
     <article className={shared.loose} data-explained={cell.address}>
       <div className={shared.stack}>
-        <h2 className={shared.muted}><span className={mergeClasses(shared.code, styles.id)}>{entry.id}</span> {cell.address}</h2>
+        <h2 className={mergeClasses(shared.muted, styles.title)}><span className={mergeClasses(shared.code, styles.id)}>{entry.id}</span> {cell.address}</h2>
         <FormulaLine cell={cell} calls={calls} call={call} element={element} choose={choose} />
         {sentence && <p className={styles.headline} data-headline>{sentence}</p>}
         {refusal && <RefusalBar refusal={refusal} />}

@@ -5,7 +5,7 @@ import { planFact } from './addFact';
 import type { FactPlan } from './addFact';
 import { isRefused } from './answerRows';
 import type { DutyFacts } from './dutyFacts';
-import { rateText } from './dutyWords';
+import { meaningText, rateText } from './dutyWords';
 import { useExplainStyles } from './explainStyles';
 import type { Explanation } from './explanation';
 import { FactPreview } from './FactPreview';
@@ -88,16 +88,18 @@ export function QuestionSection({ facts, explanation, cell, onWritten }: Questio
   );
 }
 
-function Meaning({ question: { meaning, meaningJa, assumed, isAsked, source } }: { question: Question }) {
+function Meaning({ question }: { question: Question }) {
   const shared = useExplainStyles();
-  const { texts: { duty }, data } = useWording();
+  const wording = useWording();
+  const { duty } = wording.texts;
+  const { assumed, isAsked, source, fact } = question;
   return (
     <>
       <span>
-        {data(meaning, meaningJa)} {isAsked && <Badge appearance="tint" color="danger" size="small">{duty.asked}</Badge>}
+        {meaningText(question, wording)} {isAsked && <Badge appearance="tint" color="danger" size="small">{duty.asked}</Badge>}
       </span>
       <span className={shared.muted}>
-        {isAsked ? '' : assumed === '' ? duty.noClaim : duty.assumed(assumed)} <SourceLine source={sourceOf(source)} />
+        {isAsked ? '' : assumed === '' ? duty.noClaim : duty.assumed(assumed)} {fact !== null && <SourceLine source={sourceOf(source)} />}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import type { DutyFacts } from './dutyFacts';
 import type { Explanation } from './explanation';
 import { expressionText } from './layerWords';
+import type { Question } from './openQuestions';
 import { joinSentences } from './wording';
 import type { Wording } from './wording';
 
@@ -56,6 +57,11 @@ export function lawSentence({ scenario, day, lawOn }: DutyFacts, wording: Wordin
 /** The goods and their way: `8703.23.01 · Cars over 1,500 to 3,000 cc, petrol · Japan to United States`. */
 export function goodsLine({ code, label, origin, importer }: DutyFacts, { texts: { duty }, figures }: Wording): string {
   return [code, label, duty.route(figures.country(origin), figures.country(importer))].filter(Boolean).join(' · ');
+}
+
+/** What a question is about, in the language of the pane. */
+export function meaningText({ fact, meaning, meaningJa, source }: Question, { texts: { duty }, data }: Wording): string {
+  return fact === null ? duty.someNumbers(source) : data(meaning, meaningJa);
 }
 
 /** How a rate under an answer reads: a percentage, or the expression where it needs a quantity. */

@@ -3,7 +3,7 @@ import type { SelectedCell } from '../../workbook/readSelectedCell';
 import { isRefused } from './answerRows';
 import { argumentText } from './argumentWords';
 import type { DutyFacts } from './dutyFacts';
-import { goodsLine, lawSentence, rateText } from './dutyWords';
+import { goodsLine, lawSentence, meaningText, rateText } from './dutyWords';
 import type { Explanation } from './explanation';
 import { headline, showsTable } from './headline';
 import { inForceText, layerArithmetic, reasonText } from './layerWords';
@@ -46,9 +46,11 @@ function dutyParts(explanation: Explanation, duty: DutyFacts, wording: Wording):
     return `- ${[what, inForceText(layer, wording), sourceText(layer.source, wording)].filter(Boolean).join('; ')}`;
   });
   const questions = isRefused(duty.questions) ? [] : duty.questions;
-  const questionLines = questions.map(({ fact, meaning, meaningJa, rateIfStated, source }) =>
-    `- ${wording.data(meaning, meaningJa)} ${texts.duty.ifStated(fact ?? texts.duty.tenDigits, rateText(rateIfStated, wording))}; ${source}`,
-  );
+  const questionLines = questions.map((question) => {
+    const { fact, rateIfStated, source } = question;
+    const answer = fact === null ? texts.duty.tenDigits : `${texts.duty.ifStated(fact, rateText(rateIfStated, wording))}; ${source}`;
+    return `- ${meaningText(question, wording)} ${answer}`;
+  });
   return [
     ...lines(landedItems(explanation, wording)),
     layers.length > 0 ? `${texts.duty.layers}:` : '',

@@ -16,7 +16,7 @@ export function readingKey({ text, single }: WantedReference): string {
 }
 
 /** Native functions that the pane evaluates; of each argument, whether a range gives one result for each element. */
-export const NATIVE: Readonly<Partial<Record<string, readonly boolean[]>>> = {
+const NATIVE: Readonly<Partial<Record<string, readonly boolean[]>>> = {
   DATE: [true, true, true],
   ROUND: [true, true],
   INDEX: [false, true, true],

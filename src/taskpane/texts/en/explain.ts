@@ -46,8 +46,6 @@ export const explain = {
   source: 'Source',
   sources: 'Sources',
   confidence: (word: string) => `confidence ${word}`,
-  moreRows: (count: string) => `and ${count} more rows in the sheet`,
-  no: 'none',
 } as const;
 
 export const duty = {
@@ -99,6 +97,7 @@ export const duty = {
   assumed: (value: string) => `Assumed: ${value}.`,
   noClaim: 'Assumed: no claim.',
   ifStated: (fact: string, rate: string) => `${fact} → ${rate}`,
+  someNumbers: (list: string) => `Only some of the 10-digit numbers of this code are on the list ${list}.`,
   tenDigits: 'Give the code with 10 digits.',
   state: (fact: string) => `State ${fact}`,
 } as const;

@@ -48,8 +48,6 @@ export const explain: PaneTexts['explain'] = {
   source: '出典',
   sources: '出典',
   confidence: (word) => `確度 ${{ medium: '中', low: '低', K: '未検証', A: '仮定' }[word] ?? word}`,
-  moreRows: (count) => `ほか ${count} 行はシートにあります`,
-  no: 'なし',
 };
 
 export const duty: PaneTexts['duty'] = {
@@ -101,6 +99,7 @@ export const duty: PaneTexts['duty'] = {
   assumed: (value) => `前提: ${value}。`,
   noClaim: '前提: 申告なし。',
   ifStated: (fact, rate) => `${fact} → ${rate}`,
+  someNumbers: (list) => `このコードの10桁番号の一部だけが ${list} の表にあります。`,
   tenDigits: '10桁のコードを指定してください。',
   state: (fact) => `${fact} を指定`,
 };
