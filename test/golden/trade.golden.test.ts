@@ -19,6 +19,27 @@ interface TradeCase {
   published?: Record<string, (number | null)[]>;
 }
 
+/** A matrix by rule, so that large cases stay short: cells start + scale × ((a·row + b·column + c·row·column) mod modulo), from 0. */
+interface Grid {
+  rows: number;
+  columns: number;
+  start: number;
+  steps: [a: number, b: number, c: number];
+  modulo: number;
+  scale: number;
+  /** What stands on the diagonal instead, or how many times the rule. */
+  diagonal?: number;
+  diagonalTimes?: number;
+}
+
+function cellsOf(argument: unknown): unknown {
+  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return argument;
+  const { rows, columns, start, steps, modulo, scale, diagonal, diagonalTimes = 1 } = argument as Grid;
+  const rule = (row: number, column: number): number => start + scale * ((steps[0] * row + steps[1] * column + steps[2] * row * column) % modulo);
+  const cell = (row: number, column: number): number => (row === column && columns > 1 ? (diagonal ?? diagonalTimes * rule(row, column)) : rule(row, column));
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => cell(row, column)));
+}
+
 const cases = readdirSync(__dirname)
   .filter((file) => /^trade-.*\.yaml$/.test(file))
   .flatMap((file) => parse(readFileSync(join(__dirname, file), 'utf8')) as TradeCase[]);
@@ -36,7 +57,7 @@ function columnOf(table: unknown[][], label: string): unknown[] {
 }
 
 it.each(cases.map((given) => [`${given.function}: ${given.name}`, given] as const))('%s', (_name, given) => {
-  const result = call(given.function, ...given.arguments);
+  const result = call(given.function, ...given.arguments.map(cellsOf));
   if (given.value !== undefined) close(result, given.value, given.tolerance);
   const table = result as unknown[][];
   for (const [label, column] of Object.entries(given.columns ?? {})) column.forEach((cell, row) => close(columnOf(table, label)[row], cell, given.tolerance));

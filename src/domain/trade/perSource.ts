@@ -15,3 +15,8 @@ export function sharesOf(values: Float64Array): Float64Array {
   const sum = total(values);
   return sum === 0 ? new Float64Array(values.length) : values.map((value) => value / sum);
 }
+
+/** Whether no one answers to prices; where neither demand nor supply does, the level of prices is open. */
+export function isRigid(elasticities: Float64Array): boolean {
+  return elasticities.every((elasticity) => elasticity === 0);
+}

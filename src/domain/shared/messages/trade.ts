@@ -9,6 +9,15 @@ export function refuseNotConverged(model: string, iterations: number, residual: 
   );
 }
 
+export function refuseOpenPrices(model: string): Refusal {
+  return new Refusal(
+    'outsideDomain',
+    `${model}: the level of prices is open.`,
+    'Where neither demand nor supply answers to prices, every level clears the markets.',
+    'Give demand or supply somewhere an elasticity other than zero.',
+  );
+}
+
 export function refuseTooLarge(model: string): Refusal {
   return new Refusal('outsideDomain', `${model}: a result is too large to be shown as a number.`, 'The arguments span too many powers of ten.', 'Check the units of the arguments.');
 }
@@ -49,6 +58,10 @@ export function refuseNothingTraded(argument: string): Refusal {
 
 export function refuseIdleRegion(region: string): Refusal {
   return new Refusal('zeroBase', `flows: ${region.slice(0, 40)} sells or buys nothing.`, 'In general equilibrium every region earns and spends.', 'Include sales at home on the diagonal, or leave the region out.');
+}
+
+export function refuseRegionApart(region: string): Refusal {
+  return new Refusal('outsideDomain', `flows: no chain of trade joins ${region.slice(0, 40)} to the first region.`, 'Between groups that do not trade, relative wages are open.', 'Solve each group by itself.');
 }
 
 export function refuseOrderOfDuties(): Refusal {

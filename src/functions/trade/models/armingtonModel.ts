@@ -1,16 +1,18 @@
-import { refuseNothingTraded } from '../../../domain/shared/messages/trade';
+import { refuseNothingTraded, refuseOpenPrices } from '../../../domain/shared/messages/trade';
 import { isRefusal } from '../../../domain/shared/refusal';
 import { solveArmington } from '../../../domain/trade/armington';
 import { solveArmingtonLinear } from '../../../domain/trade/armingtonLinear';
-import { total } from '../../../domain/trade/perSource';
+import { isRigid, total } from '../../../domain/trade/perSource';
 import { settled } from '../../../domain/trade/solution';
 import type { TradeModel } from '../../edge/tradeModel';
 import { choiceOf, listFor, listOf, namesOf, singleOf } from '../../edge/tradeNumbers';
 
 const WEDGES = ['specificBefore', 'specificAfter', 'ntmBefore', 'ntmAfter'] as const;
 
+const ID = 'TRADE.ARMINGTON';
+
 export const armingtonModel: TradeModel = {
-  id: 'TRADE.ARMINGTON',
+  id: ID,
   parameters: ['values', 'ratesBefore', 'ratesAfter', 'supplyElasticities', 'sigma', 'eta', ...WEDGES, 'method', 'names'],
   prepare: ([values, before, after, supply, sigma, eta, specificBefore, specificAfter, ntmBefore, ntmAfter, methodCell, nameCells]) => {
     const given = listOf(values, 'values', 'value');
@@ -32,6 +34,7 @@ export const armingtonModel: TradeModel = {
     const names = namesOf(nameCells, count);
     const run = () => {
       if (total(numbers.values.values) === 0) return refuseNothingTraded('values');
+      if (numbers.eta.values[0] === 0 && isRigid(numbers.supplyElasticities.values)) return refuseOpenPrices(ID);
       const market = {
         values: numbers.values.values,
         ratesBefore: numbers.ratesBefore.values,
@@ -44,7 +47,7 @@ export const armingtonModel: TradeModel = {
         ntmBefore: numbers.ntmBefore.values,
         ntmAfter: numbers.ntmAfter.values,
       };
-      const solution = settled(solve(market), 'TRADE.ARMINGTON');
+      const solution = settled(solve(market), ID);
       if (isRefusal(solution)) return solution;
       const { value, residual } = solution;
       return {

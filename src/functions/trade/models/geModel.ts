@@ -1,9 +1,10 @@
-import { refuseIdleRegion, refuseNoImportsBefore, refuseNothingTraded } from '../../../domain/shared/messages/trade';
+import { refuseIdleRegion, refuseNoImportsBefore, refuseNothingTraded, refuseRegionApart } from '../../../domain/shared/messages/trade';
 import { isRefusal, type Refusal } from '../../../domain/shared/refusal';
 import { geBase, type GeOutcome, type GeWorld } from '../../../domain/trade/generalEquilibrium';
 import { solveGe } from '../../../domain/trade/geExact';
 import { solveGeLinear } from '../../../domain/trade/geLinear';
 import { total } from '../../../domain/trade/perSource';
+import { regionApart } from '../../../domain/trade/regionApart';
 import { settled } from '../../../domain/trade/solution';
 import type { ModelTable, TradeModel } from '../../edge/tradeModel';
 import { choiceOf, listFor, namesOf, squareOf } from '../../edge/tradeNumbers';
@@ -37,7 +38,7 @@ export const geModel: TradeModel = {
       const objection = objectionToWorld(world, names);
       if (objection) return objection;
       const solution = settled(isExact ? solveGe(world) : solveGeLinear(world), ID);
-      if (isRefusal(solution)) return solution;
+      if (isRefusal(solution)) return objectionToGaps(world, names) ?? solution;
       if (report !== 'regions') return regionMatrix(names, report === 'trade' ? solution.value.newFlows : solution.value.deliveredPrice);
       return byRegion(names, solution.value, solution.residual);
     };
@@ -50,6 +51,12 @@ function objectionToWorld(world: GeWorld, names: readonly string[]): Refusal | n
   const { income, spending } = geBase(world);
   const idle = names.find((_, at) => income[at] === 0 || spending[at] === 0);
   return idle === undefined ? null : refuseIdleRegion(idle);
+}
+
+/** Why there is no single solution where regions do not trade with each other, or null. */
+function objectionToGaps({ flows, regions }: GeWorld, names: readonly string[]): Refusal | null {
+  const apart = regionApart(flows, regions);
+  return apart < 0 ? null : refuseRegionApart(names[apart]!);
 }
 
 function byRegion(names: readonly string[], value: GeOutcome, residual: number): ModelTable {

@@ -1,10 +1,10 @@
-import { refuseNothingTraded } from '../../../domain/shared/messages/trade';
+import { refuseNothingTraded, refuseOpenPrices } from '../../../domain/shared/messages/trade';
 import { isRefusal, type Refusal } from '../../../domain/shared/refusal';
 import type { GsimMarket, GsimOutcome } from '../../../domain/trade/gsim';
 import { solveGsim } from '../../../domain/trade/gsimExact';
 import { solveGsimLinear } from '../../../domain/trade/gsimLinear';
 import { linearError } from '../../../domain/trade/linearError';
-import { total } from '../../../domain/trade/perSource';
+import { isRigid, total } from '../../../domain/trade/perSource';
 import { settled } from '../../../domain/trade/solution';
 import type { ModelTable, TradeModel } from '../../edge/tradeModel';
 import { choiceOf, listFor, namesOf, squareOf } from '../../edge/tradeNumbers';
@@ -41,6 +41,7 @@ export const gsimModel: TradeModel = {
         supplyElasticity: numbers.supplyElasticity.values,
         sigma: numbers.sigma.values,
       };
+      if (isRigid(market.demandElasticity) && isRigid(market.supplyElasticity)) return refuseOpenPrices(ID);
       const solution = settled(isExact ? solveGsim(market) : solveGsimLinear(market), ID);
       if (isRefusal(solution)) return solution;
       if (report !== 'regions') return regionMatrix(names, report === 'trade' ? solution.value.newTrade : solution.value.deliveredPrice);

@@ -1,5 +1,6 @@
-import { refuseNothingTraded, refuseOrderOfDuties, refuseSize } from '../../../domain/shared/messages/trade';
+import { refuseNothingTraded, refuseOpenPrices, refuseOrderOfDuties, refuseSize } from '../../../domain/shared/messages/trade';
 import { isRefusal } from '../../../domain/shared/refusal';
+import { isRigid } from '../../../domain/trade/perSource';
 import { settled } from '../../../domain/trade/solution';
 import { solveArmingtonTrq } from '../../../domain/trade/trqArmington';
 import { toCellError } from '../../edge/cellError';
@@ -38,6 +39,7 @@ export const trqModel: TradeModel = {
         eta: numbers.eta.values[0]!,
       };
       if (!(market.values[1]! > 0)) return refuseNothingTraded('values of the source under the quota');
+      if (market.eta === 0 && isRigid(market.supplyElasticities)) return refuseOpenPrices(ID);
       if (market.inQuotaRate > market.overQuotaRate) return refuseOrderOfDuties();
       const solution = settled(solveArmingtonTrq(market), ID);
       if (isRefusal(solution)) return solution;
