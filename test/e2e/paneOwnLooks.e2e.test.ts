@@ -59,7 +59,7 @@ async function tour(name: string, look: (sight: string) => Promise<void>): Promi
   await sight('levers');
   await pane.locator('#compared-rates').evaluate((heading) => heading.scrollIntoView());
   await sight('rates');
-  await pane.locator('article svg[role=img]').evaluate((chart) => chart.scrollIntoView());
+  await pane.locator('article svg[role=img]').nth(1).evaluate((chart) => chart.scrollIntoView());
   await foot().getByRole('button').click();
   await foot().locator('.fui-MessageBar').waitFor();
   await sight('chart');

@@ -66,7 +66,7 @@ function Importer({ importer, impacts }: { importer: ImpactImporter; impacts: re
       <h4 className={styles.heading}>{title}</h4>
       <FigureTable head={comparison.figure} label={`${comparison.impact}: ${title}`} rows={rows} none={comparison.unknown} />
       <Reasons rows={rows} />
-      <GroupedBars label={comparison.chart(`${comparison.impact}, ${title}`)} rows={drawn} none={comparison.unknown} />
+      <GroupedBars label={comparison.chart(`${comparison.impact}: ${title}`)} rows={drawn} none={comparison.unknown} />
     </>
   );
 }
