@@ -71,6 +71,10 @@ describe('first steps', () => {
     await workbench.settled();
     expect(await workbench.values('Sheet1!C3:C5')).toEqual([['Layer'], ['MFN'], ['Section 232 cars']]);
 
+    await workbench.select('Sheet1!A1');
+    await card().getByRole('button', { name: 'Explain the selected cell' }).click();
+    await user.says(/Section 232/);
+    await user.pane.getByRole('tab', { name: 'Scenarios' }).click();
     await card().getByRole('button', { name: 'Done' }).click();
     await reloadPane();
     expect(await card().count()).toBe(0);

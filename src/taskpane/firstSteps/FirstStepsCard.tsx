@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { InsertExample } from '../example/InsertExample';
 import { useTexts } from '../shell/PreferencesContext';
+import { useScreens } from '../shell/ScreensContext';
 import { ChoosePreset } from './ChoosePreset';
 import { FormulaToInsert } from './FormulaToInsert';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: '196px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  start: { alignSelf: 'flex-start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   example: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -38,12 +40,16 @@ interface FirstStepsCardProps {
 export function FirstStepsCard({ onChoose, onDone }: FirstStepsCardProps) {
   const styles = useStyles();
   const { firstSteps, shell } = useTexts();
+  const { openExplain } = useScreens();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const steps: ReactNode[] = [
     <FormulaToInsert key="duty" id="TARIFF.DUTY" />,
     <ChoosePreset key="choose" onChoose={onChoose} />,
-    <FormulaToInsert key="stack" id="TARIFF.STACK" />,
+    <Fragment key="stack">
+      <FormulaToInsert id="TARIFF.STACK" />
+      <Button className={styles.start} size="small" onClick={openExplain}>{firstSteps.explain}</Button>
+    </Fragment>,
   ];
   const go = (to: number) => {
     setAt(to);

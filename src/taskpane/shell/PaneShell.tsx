@@ -44,7 +44,7 @@ export function PaneShell() {
       setEditRequest(request);
       choose('functions');
     };
-    return { shown: chosen, editRequest, openFunctions };
+    return { shown: chosen, editRequest, openFunctions, openExplain: () => choose('explain') };
   }, [chosen, editRequest]);
   const close = () => setPanel(null);
   const showFirstSteps = () => {

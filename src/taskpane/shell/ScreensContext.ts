@@ -14,9 +14,10 @@ interface Screens {
   /** The last request; each is an object of its own. */
   editRequest: EditRequest | null;
   openFunctions: (request: EditRequest | null) => void;
+  openExplain: () => void;
 }
 
-export const ScreensContext = createContext<Screens>({ shown: '', editRequest: null, openFunctions: () => undefined });
+export const ScreensContext = createContext<Screens>({ shown: '', editRequest: null, openFunctions: () => undefined, openExplain: () => undefined });
 
 export function useScreens(): Screens {
   return useContext(ScreensContext);

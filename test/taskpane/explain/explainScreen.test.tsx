@@ -42,7 +42,7 @@ function pending() {
 async function show(screen = 'explain') {
   await act(async () => {
     root.render(
-      <ScreensContext.Provider value={{ shown: screen, editRequest: null, openFunctions: (request) => edited.push(request) }}>
+      <ScreensContext.Provider value={{ shown: screen, editRequest: null, openFunctions: (request) => edited.push(request), openExplain: jest.fn() }}>
         <ExplainScreen />
       </ScreensContext.Provider>,
     );
