@@ -5,6 +5,7 @@ import { solveGsim } from '../../src/domain/trade/gsimExact';
 import { solveGsimLinear } from '../../src/domain/trade/gsimLinear';
 import { modelFunctions } from '../../src/functions/modelFunctions';
 import { runDraws } from '../../src/domain/trade/simulation/runDraws';
+import { allSteps } from '../../src/domain/trade/simulation/steps';
 import { seeded } from './entries';
 import { time, type Timing } from './stopwatch';
 
@@ -33,7 +34,7 @@ export function simulationTimings(): Timing[] {
 function drawWelfare(solve: typeof solveGsim): unknown {
   const market = randomIndustry(35);
   const inputs = [{ distribution: { kind: 'lognormal', low: 3, high: 8 } as const, put: (value: number) => market.sigma.fill(value) }];
-  return runDraws({ inputs, model: () => solve(market).value.welfare, draws: DRAWS, seed: 1 });
+  return allSteps(runDraws({ inputs, correlations: [], model: () => solve(market).value.welfare, draws: DRAWS, seed: 1 }));
 }
 
 function randomIndustry(n: number): GsimMarket {

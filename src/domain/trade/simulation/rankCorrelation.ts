@@ -1,6 +1,11 @@
+/** Places of the values from the smallest on, equal ones in the order in which they stand. */
+export function orderOf(values: Float64Array): Uint32Array {
+  return Uint32Array.from(values, (_, at) => at).sort((one, other) => values[one]! - values[other]! || one - other);
+}
+
 /** Ranks from 1; equal values share the mean of their ranks. */
 export function ranksOf(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, at) => at).sort((one, other) => values[one]! - values[other]!);
+  const order = orderOf(values);
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {
     let to = from;
