@@ -38,6 +38,8 @@ module.exports = {
     splitChunks: {
       cacheGroups: {
         data: { test: /build[\\/]generated[\\/].*\.json$/, type: 'json', name: 'data', chunks: 'all', enforce: true },
+        // The pane's worker solves the same models as the cells: one file for both.
+        solvers: { test: /src[\\/](domain|functions)[\\/]trade[\\/]/, name: 'solvers', minChunks: 2, priority: 1 },
       },
     },
   },

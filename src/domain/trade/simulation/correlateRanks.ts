@@ -18,6 +18,7 @@ export function* correlateRanks(columns: readonly Float64Array[], correlations: 
   const members = correlatedInputs(correlations);
   const n = members.length;
   const levels = Float64Array.from({ length: draws }, (_, at) => normalQuantile((at + 1) / (draws + 1)));
+  yield atStart;
   const scores: Float64Array[] = [];
   for (const member of members) {
     scores.push(inOrderOf(levels, columns[member]!));

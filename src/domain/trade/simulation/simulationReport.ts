@@ -1,7 +1,7 @@
 import { rankCorrelation, ranksOf } from './rankCorrelation';
 import type { DrawnSample } from './runDraws';
 import { statisticsOf, type SampleStatistics } from './sampleStatistics';
-import type { Steps } from './steps';
+import type { Progress, Steps } from './steps';
 
 /** How strongly one input moves one result. */
 export interface TornadoBar {
@@ -21,14 +21,22 @@ export interface SimulationReport {
 
 export type ReportKind = keyof SimulationReport;
 
-/** The reports asked for, a step for each result. */
+/** The reports asked for, a step for each sorting of a column. */
 export function* reportOf(sample: DrawnSample, kinds: readonly ReportKind[]): Steps<SimulationReport> {
   const { results } = sample;
   const report: SimulationReport = { quantiles: [], tornado: [] };
-  const inputs = kinds.includes('tornado') ? sample.inputs.map(ranksOf) : [];
+  const progress = (done: number): Progress => ({ phase: 'reporting', done, of: results.length });
+  const inputs: Float64Array[] = [];
+  if (kinds.includes('tornado')) {
+    for (const column of sample.inputs) {
+      yield progress(0);
+      inputs.push(ranksOf(column));
+    }
+  }
   for (const [at, column] of results.entries()) {
-    yield { phase: 'reporting', done: at, of: results.length };
+    yield progress(at);
     if (kinds.includes('quantiles')) report.quantiles.push(statisticsOf(column));
+    yield progress(at);
     if (inputs.length > 0) report.tornado.push(...tornadoBars(at, ranksOf(column), inputs));
   }
   return report;

@@ -15,7 +15,7 @@ const WORK_IN_A_CELL = 1_200_000;
 /** Numbers that a run may keep, 8 bytes each: every figure of every draw. */
 const KEPT_AT_MOST = 32_000_000;
 /** Sorting more than this at once would hold up the page for longer than a moment. */
-const DRAWS_IN_THE_PAGE = 100_000;
+const DRAWS_IN_THE_PAGE = 50_000;
 /** Arranging one correlated input in one draw, microseconds. */
 const WORK_PER_CORRELATED = 1;
 /** Statistics and ranks of one figure in one draw, microseconds. */

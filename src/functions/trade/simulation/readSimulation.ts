@@ -4,14 +4,6 @@ import type { PreparedModel, TradeModel } from '../../edge/tradeModel';
 import { modelNamed } from '../models/simulatedModels';
 import { readRanges, type NamedInput } from '../models/simulationRanges';
 
-/** A model with its arguments and its uncertain inputs read: what a run of draws needs. */
-export interface Simulation {
-  model: TradeModel;
-  prepared: PreparedModel;
-  inputs: readonly NamedInput[];
-  correlations: readonly RankCorrelation[];
-}
-
 /** The cells of a call of TRADE.SIMULATE that say what is simulated. */
 export interface SimulationCells {
   model: string;
@@ -20,9 +12,26 @@ export interface SimulationCells {
   argument: readonly Cells[];
 }
 
-/** Reads the cells; what cannot be read is thrown as the error that a cell would show. */
-export function readSimulation({ model, ranges, argument }: SimulationCells): Simulation {
-  const simulated = modelNamed(model);
-  const prepared = simulated.prepare(argument);
-  return { model: simulated, prepared, ...readRanges(ranges, simulated, prepared) };
+/** A model with its arguments read. */
+export interface SimulatedModel {
+  model: TradeModel;
+  prepared: PreparedModel;
+}
+
+/** A model with its uncertain inputs: what a run of draws needs. */
+export interface Simulation extends SimulatedModel {
+  inputs: readonly NamedInput[];
+  correlations: readonly RankCorrelation[];
+}
+
+/** Reads the model's own arguments; what cannot be read is thrown as the error that a cell would show. */
+export function readModel({ model, argument }: Pick<SimulationCells, 'model' | 'argument'>): SimulatedModel {
+  const named = modelNamed(model);
+  return { model: named, prepared: named.prepare(argument) };
+}
+
+/** Reads the model and its uncertain inputs. */
+export function readSimulation(cells: SimulationCells): Simulation {
+  const { model, prepared } = readModel(cells);
+  return { model, prepared, ...readRanges(cells.ranges, model, prepared) };
 }
