@@ -39,7 +39,7 @@ module.exports = {
       cacheGroups: {
         data: { test: /build[\\/]generated[\\/].*\.json$/, type: 'json', name: 'data', chunks: 'all', enforce: true },
         // The pane's worker solves the same models as the cells: one file for both.
-        solvers: { test: /src[\\/](domain|functions)[\\/]trade[\\/]/, name: 'solvers', minChunks: 2, priority: 1 },
+        solvers: { test: /src[\\/](domain|functions)[\\/](trade[\\/]|edge[\\/]trade|shared[\\/]messages[\\/](trade|simulation))/, name: 'solvers', minChunks: 2, priority: 1 },
       },
     },
   },

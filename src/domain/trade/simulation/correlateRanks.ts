@@ -3,7 +3,7 @@ import type { Result } from '../../shared/refusal';
 import { cholesky, solveLower } from './cholesky';
 import { correlatedInputs, scoreCorrelations, type RankCorrelation } from './correlationMatrix';
 import { normalQuantile } from './normalQuantile';
-import { orderOf } from './rankCorrelation';
+import { orderOf } from './orderOf';
 import type { Progress, Steps } from './steps';
 
 /**

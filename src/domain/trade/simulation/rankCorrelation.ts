@@ -1,7 +1,4 @@
-/** Places of the values from the smallest on, equal ones in the order in which they stand. */
-export function orderOf(values: Float64Array): Uint32Array {
-  return Uint32Array.from(values, (_, at) => at).sort((one, other) => values[one]! - values[other]! || one - other);
-}
+import { orderOf } from './orderOf';
 
 /** Ranks from 1; equal values share the mean of their ranks. */
 export function ranksOf(values: Float64Array): Float64Array {

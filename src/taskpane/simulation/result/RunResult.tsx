@@ -32,9 +32,14 @@ interface RunResultProps {
   call: string;
   /** The cell from which the values would be written. */
   start: string | null;
-  /** Name of the result to show; null = the last one, where totals stand. */
+  /** Name of the result to show; null = the one most asked for. */
   chosenName: string | null;
   onChoose: (name: string) => void;
+}
+
+/** Who gains is the first question; else the last figure, where totals stand. */
+function usualResult(results: readonly string[]): string {
+  return results.find((name) => /welfare|real income/i.test(name)) ?? results.at(-1) ?? '';
 }
 
 /** What the draws say: the chosen result's spread and what moves it, all results, and the way into the sheet. */
@@ -43,7 +48,7 @@ export function RunResult({ result, request, ms, isStale, names, call, start, ch
   const { simulation } = useTexts();
   const { language } = usePreferences().preferences;
   const { results, inputs, tornado, quantiles } = result;
-  const chosen = Math.max(results.indexOf(chosenName ?? results.at(-1) ?? ''), 0);
+  const chosen = Math.max(results.indexOf(chosenName ?? usualResult(results)), 0);
   const name = results[chosen]!;
   const bars = tornado.filter((bar) => bar.result === chosen).map(({ input, correlation }) => ({ input: inputs[input]!, correlation }));
   const table = useMemo(

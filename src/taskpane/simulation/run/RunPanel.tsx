@@ -50,13 +50,13 @@ export function RunPanel({ check, run, draws, seed, onDraws, onSeed }: RunPanelP
       <h3 id="simulation-run" className={styles.heading}>{simulation.run}</h3>
       <div className={styles.row}>
         <Field className={styles.field} label={simulation.draws} size="small">
-          <Input className={styles.control} value={draws} placeholder={countText(USUAL_DRAWS, language)} inputMode="numeric" onChange={(_, { value }) => onDraws(value)} />
+          <Input className={styles.control} value={draws} placeholder={countText(USUAL_DRAWS, language)} inputMode="numeric" onChange={(_, { value }) => onDraws(withoutGrouping(value))} />
         </Field>
         <Field className={styles.field} label={simulation.seed} size="small">
-          <Input className={styles.control} value={seed} placeholder={String(USUAL_SEED)} inputMode="numeric" onChange={(_, { value }) => onSeed(value)} />
+          <Input className={styles.control} value={seed} placeholder={String(USUAL_SEED)} inputMode="numeric" onChange={(_, { value }) => onSeed(withoutGrouping(value))} />
         </Field>
       </div>
-      <CheckLine check={check} />
+      <CheckLine check={check} isStated={draws.trim() !== ''} />
       {state.kind === 'running' ? (
         <RunProgress progress={state.progress} startedAt={state.startedAt} onCancel={cancel} />
       ) : (
@@ -82,14 +82,23 @@ export function RunPanel({ check, run, draws, seed, onDraws, onSeed }: RunPanelP
   );
 }
 
+/** withoutGrouping('10,000') // => '10000': an argument of a formula would read ten. */
+function withoutGrouping(text: string): string {
+  return /^\s*\d{1,3}([,.\s’']\d{3})+\s*$/.test(text) ? text.replace(/\D/g, '') : text;
+}
+
 /** The estimated time, or what is missing or wrong before anything can be drawn. */
-function CheckLine({ check }: { check: RunPanelProps['check'] }) {
+function CheckLine({ check, isStated }: { check: RunPanelProps['check']; isStated: boolean }) {
   const styles = useStyles();
   const { simulation } = useTexts();
   const { language } = usePreferences().preferences;
   switch (check.kind) {
     case 'ready':
-      return <p className={styles.muted}>{simulation.estimate(countText(check.request.draws, language), durationText(check.estimatedMs, simulation))}</p>;
+      return (
+        <p className={styles.muted}>
+          {simulation.estimate(countText(check.request.draws, language), durationText(check.estimatedMs, simulation))} {isStated ? simulation.inCell : simulation.inCellUnstated}
+        </p>
+      );
     case 'refused':
       return <p className={styles.text} role="status"><span className={styles.error}>{check.error}</span> {check.message}</p>;
     case 'waiting':

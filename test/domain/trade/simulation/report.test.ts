@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { Refusal } from '../../../../src/domain/shared/refusal';
+import { orderOf } from '../../../../src/domain/trade/simulation/orderOf';
 import { rankCorrelation, ranksOf } from '../../../../src/domain/trade/simulation/rankCorrelation';
 import { runDraws } from '../../../../src/domain/trade/simulation/runDraws';
 import { statisticsOf } from '../../../../src/domain/trade/simulation/sampleStatistics';
@@ -37,6 +39,16 @@ it('counts draws without a result and never uses them; without any it refuses', 
   if (some instanceof Refusal) throw new Error(some.message);
   expect([some.refused, some.results[0]!.length, some.inputs[0]!.length]).toEqual([250, 750, 750]);
   expect(weightedSum(10, 2)).toBeInstanceOf(Refusal);
+});
+
+it('orders values of any sign and size, equal ones as they stand', () => {
+  const value = fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, -1, 5e-324, -1e308));
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 60 }), (values) => {
+      const compared = values.map((_, at) => at).sort((one, other) => (values[one]! < values[other]! ? -1 : values[one]! > values[other]! ? 1 : one - other));
+      expect([...orderOf(Float64Array.from(values))]).toEqual(compared);
+    }),
+  );
 });
 
 it('ranks share their mean where values are equal', () => {
