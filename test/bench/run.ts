@@ -8,8 +8,9 @@ import packed from '#generated/data.json';
 import { entryColumns, GOODS } from './entries';
 import { exportTiming } from './htsExport';
 import { quotaLedgerTimings } from './quotaLedgers';
+import { cellTimings, paneTimings } from './simulations';
 import { report, time, type Timing } from './stopwatch';
-import { simulationTimings, tradeTimings } from './trade';
+import { tradeTimings } from './trade';
 
 installCustomFunctions();
 const duty = customFunctions.find(({ id }) => id === 'TARIFF.DUTY')!.run;
@@ -46,4 +47,4 @@ const warm = time('the same entries again', bulk, { runs: 5, warmUp: 1, limitMs:
 console.log(`${report(warm, reference)}, ${Math.round(1e8 / warm.medianMs).toLocaleString('en')} entries/s`);
 
 console.log(report(exportTiming(law.schedules[0]!), reference));
-for (const timing of [...quotaLedgerTimings(), ...tradeTimings(), ...simulationTimings()]) console.log(report(timing, reference));
+for (const timing of [...quotaLedgerTimings(), ...tradeTimings(), ...paneTimings(), ...cellTimings()]) console.log(report(timing, reference));

@@ -4,11 +4,8 @@ import type { GsimMarket } from '../../src/domain/trade/gsim';
 import { solveGsim } from '../../src/domain/trade/gsimExact';
 import { solveGsimLinear } from '../../src/domain/trade/gsimLinear';
 import { modelFunctions } from '../../src/functions/modelFunctions';
-import { runDraws } from '../../src/domain/trade/simulation/runDraws';
 import { seeded } from './entries';
 import { time, type Timing } from './stopwatch';
-
-const DRAWS = 10_000;
 
 /** Timings of the market models, for the report of `npm run bench`; worlds are random from a fixed seed. */
 export function tradeTimings(): Timing[] {
@@ -19,21 +16,6 @@ export function tradeTimings(): Timing[] {
     time('TRADE.GE, 36 countries, exact', () => solveGe(randomWorld(36)), { runs: 50, warmUp: 20, limitMs: 5 }),
     time('SCENARIO.IMPACT, 177 lines under two laws', () => modelFunctions['SCENARIO.IMPACT']('auto-relief'), { runs: 50, warmUp: 20, limitMs: 20 }),
   ];
-}
-
-/** The two long runs: 10,000 draws of the elasticity of substitution in an industry of 35 regions. */
-export function simulationTimings(): Timing[] {
-  const limits = { runs: 1, warmUp: 0 };
-  return [
-    time('10,000 draws, 35 regions, linear', () => drawWelfare(solveGsimLinear), { ...limits, limitMs: 4000 }),
-    time('10,000 draws, 35 regions, exact', () => drawWelfare(solveGsim), { ...limits, limitMs: 20_000 }),
-  ];
-}
-
-function drawWelfare(solve: typeof solveGsim): unknown {
-  const market = randomIndustry(35);
-  const inputs = [{ distribution: { kind: 'lognormal', low: 3, high: 8 } as const, put: (value: number) => market.sigma.fill(value) }];
-  return runDraws({ inputs, model: () => solve(market).value.welfare, draws: DRAWS, seed: 1 });
 }
 
 function randomIndustry(n: number): GsimMarket {

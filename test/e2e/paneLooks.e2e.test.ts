@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.stop());
 afterEach(() => workbench.page.close());
 
-/** The sights of the pane, in order: first steps above a list, details with a write behind them, about, settings, functions, a result, its explanation. */
+/** The sights of the pane, in order: first steps above a list, details with a write behind them, about, settings, functions, a result, a simulation, an explanation. */
 async function tour(name: string, look: (sight: string) => Promise<void>): Promise<void> {
   const { pane } = workbench;
   const sight = async (which: string) => {
@@ -42,6 +42,14 @@ async function tour(name: string, look: (sight: string) => Promise<void>): Promi
   await pane.locator('#screen-functions article section button').last().click();
   await pane.getByRole('table').waitFor();
   await sight('function');
+  const simulate = pane.getByRole('button', { name: /^TRADE\.SIMULATE/ });
+  if (!(await simulate.isVisible())) await pane.locator('#screen-functions article button').first().click();
+  await simulate.click();
+  await pane.locator('article h2').filter({ hasText: 'TRADE.SIMULATE' }).waitFor();
+  await pane.locator('#screen-functions article section button').last().click();
+  await pane.locator('[aria-labelledby=simulation-run] button').click();
+  await pane.locator('[data-chart=tornado]').waitFor();
+  await sight('simulation');
   await workbench.write('Sheet1!B2', [['=ROUND(TARIFF.DUTY("8703.23.01","JP","US",40000,,DATE(2025,5,1)),0)']]);
   await workbench.settled();
   await workbench.select('Sheet1!B2');

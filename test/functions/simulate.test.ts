@@ -50,6 +50,41 @@ it('counts draws without an answer instead of using them; without one in the mid
   expect(refusal('TRADE.SIMULATE', 'OPTIMAL', [[1, null, 'uniform', 1, 2]], 100, 1, null, 50, 1, 400, 1)).toMatch(/^#NUM!/);
 });
 
+describe('correlated inputs', () => {
+  const independent = [[1, null, 'uniform', 90, 110], [3, null, 'uniform', -30, -10]];
+  const bars = (ranges: unknown[][]) => simulate('OPTIMAL', ranges, 1000, 1, 'tornado', ...OPTIMAL);
+  const strength = (ranges: unknown[][], input: string) => bars(ranges).find(([result, name]) => result === 'Specific tariff' && name === input)![2] as number;
+
+  it('move together: what one input does shows in the other too', () => {
+    const correlated = (rho: number) => [...independent, [1, 2, 'correlation', rho, null]];
+    // The tariff rises with both, less with c alone; c that moves against a pulls the other way.
+    expect(strength(independent, 'a')).toBeGreaterThan(strength(independent, 'c'));
+    expect(strength(correlated(0.95), 'c')).toBeGreaterThan(0.9);
+    expect(strength(correlated(-0.95), 'c')).toBeLessThan(strength(independent, 'c') - 0.3);
+  });
+
+  it('a row of a correlation counts as a row, so inputs may follow it, and blanks may stand between', () => {
+    const [a, c] = independent;
+    expect(bars([[null, null, null, null, null], a!, [4, 2, ' Correlation ', 0.5, ''], c!])).toEqual(bars([a!, c!, [1, 2, 'correlation', 0.5, null]]));
+  });
+
+  const three = [[1, null, 'uniform', 90, 110], [2, null, 'uniform', 1, 2], [3, null, 'uniform', -30, -10]];
+  it.each([
+    ['a row that is no input', [[1, 7, 'correlation', 0.5, null]], /^#VALUE! ranges, row 4: 7 is no row of an uncertain input. .* inputs are in 1 a, 2 b, 3 c/],
+    ['a blank row number', [[null, 1, 'correlation', 0.5, null]], /^#VALUE! ranges, row 4: a blank is no row of an uncertain input/],
+    ['an input with itself', [[2, 2, 'correlation', 0.5, null]], /^#VALUE! ranges, row 4: b is correlated with itself/],
+    ['a pair given twice', [[1, 2, 'correlation', 0.5, null], [2, 1, 'correlation', 0.5, null]], /^#VALUE! ranges, row 5: the correlation of b and a is given again. Row 4/],
+    ['a correlation of one', [[1, 2, 'correlation', 1, null]], /^#VALUE! ranges, row 4: correlation 1 cannot be used/],
+    ['a blank correlation', [[1, 2, 'correlation', null, null]], /^#VALUE! ranges, row 4: correlation blank cannot be used/],
+    ['a second number', [[1, 2, 'correlation', 0.2, 0.8]], /^#VALUE! ranges, row 4: correlation 0.2 with 0.8 cannot be used/],
+    [
+      'correlations that contradict each other, with the one that would have to change',
+      [[1, 2, 'correlation', 0.9, null], [2, 3, 'correlation', 0.9, null], [1, 3, 'correlation', -0.9, null]],
+      /^#VALUE! ranges, row 6: correlation -0.9 of a and c does not fit the other correlations. Together with them it can lie between 0.64 and 1/,
+    ],
+  ])('refuses %s', (_what, rows, message) => expect(refused([...three, ...rows])).toMatch(message));
+});
+
 it.each([
   ['an unknown model', () => refusal('TRADE.SIMULATE', 'CGE', [[1, null, 'uniform', 1, 2]]), /^#VALUE! model: "CGE" cannot be simulated. Models are SMART/],
   ['no rows', () => refused([[null, null, null, null, null]]), /^#VALUE! ranges holds no row/],

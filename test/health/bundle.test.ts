@@ -14,10 +14,12 @@ const sizeOf = (name: string) => gzipSync(readFileSync(path.join(dist, name))).l
 const sum = (names: readonly string[]) => names.map(sizeOf).reduce((total, size) => total + size, 0);
 const law = built.filter((file) => file.startsWith('data.'));
 const functions = built.filter((file) => file.startsWith('functions.'));
-/** Loaded when a function of theirs is first called. */
-const models = built.filter((file) => file.startsWith('models.'));
+/** Loaded when a function of theirs is first called; the pane's worker has the solvers too. */
+const models = built.filter((file) => /^(models|solvers)\./.test(file));
+/** Loaded when the pane first runs a simulation, beside the solvers. */
+const worker = built.filter((file) => file.startsWith('simulationWorker.'));
 /** Everything else, with the screens that load when they are opened. */
-const pane = built.filter((file) => ![...law, ...functions, ...models].includes(file));
+const pane = built.filter((file) => ![...law, ...functions, ...models, ...worker].includes(file));
 
 it('loads the law, the functions, then the pane', () => {
   expect(scripts.map((script) => script.split('.')[0])).toEqual(['data', 'functions', 'taskpane']);
@@ -27,6 +29,7 @@ it.each([
   ['pane', pane, 250],
   ['functions', functions, 60],
   ['models', models, 40],
+  ['worker', worker, 25],
   ['law', law, 240],
 ] as const)('keeps the scripts of the %s within its budget', (_what, files, budget) => {
   expect(files.length).toBeGreaterThan(0);
@@ -43,5 +46,5 @@ it('holds the add-in only: neither the workbench nor its grid nor office.js', ()
 
 it('names scripts by their content, so that no browser keeps an old one; the manifest names functions.js, so there it is a query', () => {
   expect(page).toMatch(/src="?functions\.js\?[0-9a-f]{10}/);
-  expect([...law, ...pane].filter((file) => !/\.[0-9a-f]{10}\.js$/.test(file))).toEqual([]);
+  expect([...law, ...models, ...worker, ...pane].filter((file) => !/\.[0-9a-f]{10}\.js$/.test(file))).toEqual([]);
 });

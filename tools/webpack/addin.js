@@ -41,6 +41,8 @@ module.exports = {
       minSize: 5_000,
       cacheGroups: {
         data: { test: /build[\\/]generated[\\/].*\.json$/, type: 'json', name: 'data', chunks: 'all', enforce: true },
+        // The pane's worker solves the same models as the cells: one file for both.
+        solvers: { test: /src[\\/](domain|functions)[\\/](trade[\\/]|edge[\\/]trade|shared[\\/]messages[\\/](trade|simulation))/, name: 'solvers', minChunks: 2, priority: 1 },
       },
     },
   },

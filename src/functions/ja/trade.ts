@@ -155,7 +155,7 @@ export const tradeTexts: Record<string, FunctionTexts> = {
     returns: '"quantiles"：結果、平均、標準誤差、5・25・50・75・95% 点、正になる確率、負になる確率。"tornado"：結果、入力、順位相関。続いて抽出回数、解のない回数、シード、注記の行。',
     parameters: {
       model: 'モデル名。"SMART"、"ARMINGTON"、"GSIM"、"TRQ"、"TRQPRICE"、"GE"、"OPTIMAL" のいずれか。セル1つ。',
-      ranges: '不確かな入力値。5列または6列の範囲：モデルの引数の番号、要素（行順の番号、空白はすべて同じ値）、分布（uniform、triangular、lognormal）、下限、上限、最頻値。lognormal の上下限は 5% 点と 95% 点。最頻値が空白の場合は中央。',
+      ranges: '不確かな入力値。5列または6列の範囲：モデルの引数の番号、要素（行順の番号、空白はすべて同じ値）、分布（uniform、triangular、lognormal）、下限、上限、最頻値。lognormal の上下限は 5% 点と 95% 点。最頻値が空白の場合は中央。または2つの入力の順位相関：両方の行番号、"correlation"、-1 より大きく 1 より小さい数。',
       draws: '抽出回数（10以上）。空白は 1000。セル1つ。',
       seed: '整数のシード。同じシードからは常に同じ抽出が得られます。空白は 1。セル1つ。',
       report: '"quantiles" または "tornado"（順位相関、強い順）。空白は "quantiles"。セル1つ。',

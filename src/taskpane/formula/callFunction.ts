@@ -3,6 +3,8 @@ import { refuseErrorCameIn, refuseSeveralCells } from '../../domain/shared/messa
 import type { Refusal } from '../../domain/shared/refusal';
 import { customFunctions } from '../../functions/registry';
 import type { CellContent } from '../../workbook/scenarioSheet';
+import { isCellError } from './cellError';
+import type { CellError } from './cellError';
 import { isErrorText } from './errorText';
 
 /** Why there is no value: the error that the cell shows, and the refusal behind it in its three parts. */
@@ -97,17 +99,6 @@ function asTable(result: unknown): AnswerCell[][] {
 function asCell(value: unknown): AnswerCell {
   if (isCellError(value)) return refusalOf(value);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
-}
-
-interface CellError {
-  code: string;
-  message?: string;
-  refusal?: { what: string; because: string; tryThis: string };
-}
-
-/** CustomFunctions.Error, thrown or standing in a table. */
-function isCellError(value: unknown): value is CellError {
-  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && value.code.startsWith('#');
 }
 
 function refusalOf({ code, message, refusal }: CellError): CellRefusal {

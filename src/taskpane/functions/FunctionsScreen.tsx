@@ -1,15 +1,19 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { readDefinedNames } from '../../workbook/definedNames';
 import { EmptyState } from '../shell/EmptyState';
 import { ListAndDetails } from '../shell/ListAndDetails';
 import { useTexts } from '../shell/PreferencesContext';
 import { useScreens } from '../shell/ScreensContext';
+import { asSimulation, SIMULATE } from '../simulation/simulationEntry';
 import { builderFromCall, builderFromCell, newBuilder } from './builder';
 import type { Builder } from './builder';
 import { FormulaBuilder } from './FormulaBuilder';
 import { FunctionList } from './FunctionList';
 import { useActiveCell } from './useActiveCell';
+
+/** Loads when a simulation is first opened. */
+const SimulationBuilder = lazy(() => import('../simulation/SimulationBuilder').then((module) => ({ default: module.SimulationBuilder })));
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -20,7 +24,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 /** The function browser and the argument helper. A formula of ours in the active cell opens filled in. */
 export function FunctionsScreen() {
   const styles = useStyles();
-  const { functions } = useTexts();
+  const { functions, shell } = useTexts();
   const { cell, version, refresh } = useActiveCell();
   const [names, setNames] = useState(NO_NAMES);
   const [builder, setBuilder] = useState<Builder | null>(null);
@@ -46,18 +50,14 @@ export function FunctionsScreen() {
       <FunctionList selected={builder?.entry.id ?? null} onSelect={(entry) => setBuilder(newBuilder(entry, cell))} />
     </div>
   );
-  const details = builder && (
-    <FormulaBuilder
-      key={builder.entry.id}
-      builder={builder}
-      names={names}
-      active={cell}
-      version={version}
-      onChange={setBuilder}
-      onWritten={refresh}
-      onBack={() => setBuilder(null)}
-    />
-  );
+  const props = { names, active: cell, version, onChange: setBuilder, onWritten: refresh, onBack: () => setBuilder(null) };
+  const details = builder && (builder.entry.id === SIMULATE ? (
+    <Suspense fallback={<Spinner label={shell.loading} />}>
+      <SimulationBuilder builder={builder} {...props} />
+    </Suspense>
+  ) : (
+    <FormulaBuilder key={builder.entry.id} builder={builder} {...props} onSimulate={() => setBuilder(asSimulation(builder))} />
+  ));
   return (
     <ListAndDetails
       list={list}

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import type { Preview } from './previewResult';
+import type { NoValues } from './previewState';
 import { columnFormats, resultText } from '../formula/resultColumns';
 import { ResultTable } from '../formula/ResultTable';
 
 /** Why there is no result yet, or the result. */
-export type PreviewState = Preview | { kind: 'waiting'; names: string[] } | { kind: 'formula' } | { kind: 'tooLarge' } | { kind: 'reading' };
+type PreviewState = Preview | NoValues;
 
 const useStyles = makeStyles({
   preview: {

@@ -1,4 +1,5 @@
 import type { ActiveCell } from '../../workbook/insertFormula';
+import { entryWithModel } from '../simulation/simulationEntry';
 import { digitsOf, readArgument } from './argument';
 import type { DigitsAre } from './argument';
 import { catalogueEntry } from '../formula/catalogue';
@@ -16,7 +17,7 @@ export interface Builder {
 }
 
 export function newBuilder(entry: CatalogueEntry, target: ActiveCell | null): Builder {
-  return { entry, typed: entry.parameters.map(() => ''), target, call: null };
+  return withArguments({ entry, typed: [], target, call: null }, []);
 }
 
 /** The builder for the formula that stands in a cell already; null when it holds none of ours. */
@@ -34,7 +35,8 @@ export function builderFromCall(cell: ActiveCell, call: FunctionCall): Builder |
 
 /** Fills the fields from the argument texts of a formula, such as an example. */
 export function withArguments(builder: Builder, args: readonly string[]): Builder {
-  return { ...builder, typed: builder.entry.parameters.map(({ name }, i) => withoutQuotes(args[i] ?? '', digitsOf(builder.entry.family, name))) };
+  const entry = entryWithModel(builder.entry, args[0] ?? '', args.length);
+  return { ...builder, entry, typed: entry.parameters.map(({ name }, i) => withoutQuotes(args[i] ?? '', digitsOf(entry.family, name))) };
 }
 
 /** Quotes are left off where the bare text means the same: "JP" shows as JP, "A2" keeps them. */

@@ -4,19 +4,22 @@ import type { Argument } from './argument';
 import { argumentValue } from './argumentValue';
 import type { CatalogueEntry } from '../formula/catalogue';
 import { previewResult } from './previewResult';
-import type { PreviewState } from './ResultPreview';
+import type { Preview } from './previewResult';
 
 /** Names of the required parameters that are still blank. */
 export function missingArguments(entry: CatalogueEntry, args: readonly Argument[]): string[] {
   return entry.parameters.filter(({ optional }, i) => !optional && args[i]?.kind === 'blank').map(({ name }) => name);
 }
 
-/** The result with the values read so far, or what stands in the way of one. */
-export function previewState(
+/** Why the values of the arguments are not at hand. */
+export type NoValues = { kind: 'waiting'; names: string[] } | { kind: 'formula' } | { kind: 'tooLarge' } | { kind: 'reading' };
+
+/** The values of all arguments as read so far, or what stands in the way of them. */
+export function argumentValues(
   entry: CatalogueEntry,
   args: readonly Argument[],
   readings: ReadonlyMap<string, Reading>,
-): PreviewState {
+): NoValues | { kind: 'values'; values: ArgumentValue[] } {
   const names = missingArguments(entry, args);
   if (names.length > 0) return { kind: 'waiting', names };
   const values: ArgumentValue[] = [];
@@ -25,5 +28,11 @@ export function previewState(
     if (found.kind !== 'value') return found.kind === 'unreadable' ? { kind: 'formula' } : found;
     values.push(found.value);
   }
-  return previewResult(entry, values);
+  return { kind: 'values', values };
+}
+
+/** The result with the values read so far, or what stands in the way of one. */
+export function previewState(entry: CatalogueEntry, args: readonly Argument[], readings: ReadonlyMap<string, Reading>): Preview | NoValues {
+  const given = argumentValues(entry, args, readings);
+  return given.kind === 'values' ? previewResult(entry, given.values) : given;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { insertFormula } from '../../workbook/insertFormula';
 import type { ActiveCell, Insertion, ResultFormat } from '../../workbook/insertFormula';
 import { officeFailure } from '../../workbook/officeErrors';
@@ -35,9 +35,10 @@ export function useInsert(onDone: () => void) {
         onDone();
       }, () => undefined);
   };
+  const reset = useCallback(() => setStep({ kind: 'ready' }), []);
   return {
     step,
-    reset: () => setStep({ kind: 'ready' }),
+    reset,
     write,
     /** `replacesOwn` = the cell holds the very formula that is being edited. */
     insert: (insert: Insert, replacesOwn: boolean) => {

@@ -10,6 +10,7 @@ import { problems } from './en/problems';
 import { current, scenarios } from './en/scenarios';
 import { schedule } from './en/schedule';
 import { settings, shell } from './en/shell';
+import { simulation } from './en/simulation';
 import { write } from './en/write';
 
 /** Every text of the pane; one file a screen. */
@@ -34,5 +35,6 @@ export const en = {
   history,
   quota,
   scenarioWords,
+  simulation,
   excelSays: (detail: string) => `Excel says: ${detail}`,
 } as const;

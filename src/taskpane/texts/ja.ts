@@ -10,6 +10,7 @@ import { problems } from './ja/problems';
 import { current, scenarios } from './ja/scenarios';
 import { schedule } from './ja/schedule';
 import { settings, shell } from './ja/shell';
+import { simulation } from './ja/simulation';
 import { write } from './ja/write';
 import type { PaneTexts } from './paneTexts';
 
@@ -34,5 +35,6 @@ export const ja: PaneTexts = {
   history,
   quota,
   scenarioWords,
+  simulation,
   excelSays: (detail) => `Excel のメッセージ: ${detail}`,
 };

@@ -25,7 +25,7 @@ export function refuseRangeElement(row: number, argument: string, count: number)
 }
 
 export function refuseDistribution(row: number, shown: string): Refusal {
-  return new Refusal('badArgument', `${inRow(row)} "${shown.slice(0, 40)}" is no distribution.`, 'Known are uniform, triangular and lognormal.', 'Write one of these words.');
+  return new Refusal('badArgument', `${inRow(row)} "${shown.slice(0, 40)}" is no distribution.`, 'Known are uniform, triangular and lognormal, and correlation between two rows.', 'Write one of these words.');
 }
 
 export function refuseRangeNumber(row: number, column: string): Refusal {
@@ -40,11 +40,45 @@ export function refuseLognormalSign(row: number): Refusal {
   return new Refusal('badArgument', `${inRow(row)} a lognormal keeps its sign.`, 'Low and high must both be above zero or both below.', 'Use uniform or triangular, or move the limits.');
 }
 
+export function refuseCorrelatedRow(row: number, shown: string, inputs: readonly string[]): Refusal {
+  return new Refusal('badArgument', `${inRow(row)} ${shown.slice(0, 20) || 'a blank'} is no row of an uncertain input.`, `A correlation names two rows of ranges; inputs are in ${inputs.join(', ')}.`, 'Give two of these row numbers.');
+}
+
+export function refuseCorrelationWithItself(row: number, input: string): Refusal {
+  return new Refusal('badArgument', `${inRow(row)} ${input} is correlated with itself.`, 'A correlation is between two inputs.', 'Name another row.');
+}
+
+export function refuseCorrelationTwice(row: number, pair: string, before: number): Refusal {
+  return new Refusal('badArgument', `${inRow(row)} the correlation of ${pair} is given again.`, `Row ${before} gives it already.`, 'Keep one of the two.');
+}
+
+export function refuseCorrelationNumber(row: number, shown: string): Refusal {
+  return new Refusal('badArgument', `${inRow(row)} correlation ${shown.slice(0, 20) || 'blank'} cannot be used.`, 'It stands in the column of low, above -1 and below 1, with high and mode blank.', 'Write for example 0.5.');
+}
+
+/** `possible` = the ends between which this correlation would fit the others; null where others must change too. */
+export function refuseCorrelationConflict(row: number, pair: string, { rho, possible }: { rho: number; possible: { low: string; high: string } | null }): Refusal {
+  const because = possible ? `Together with them it can lie between ${possible.low} and ${possible.high}.` : 'Others contradict each other too.';
+  return new Refusal('badArgument', `${inRow(row)} correlation ${rho} of ${pair} does not fit the other correlations.`, because, 'Bring it, or the others, closer to zero.');
+}
+
+export function refuseTooFewDrawsToCorrelate(draws: number, inputs: number): Refusal {
+  return new Refusal('badArgument', `draws: ${draws} are too few to correlate ${inputs} inputs.`, 'So few draws cannot be arranged in every wanted order at once.', 'Make more draws.');
+}
+
 export function refuseTooLargeToSimulate(model: string): Refusal {
   return new Refusal('outsideDomain', `${model}: the model is too large to simulate in a cell.`, 'Not even a few draws fit into two seconds.', 'Use fewer regions, or run it in the pane.');
 }
 
-/** Stands in the result where fewer draws were made than asked. */
-export function cappedDraws(draws: number, asked: number): string {
+/** Stand in the result where fewer draws were made than asked. */
+export function drawsThatFitACell(draws: number, asked: number): string {
   return `${draws} of ${asked} draws: what fits into about 2 s in a cell; the pane runs more`;
+}
+
+export function drawsThatFitMemory(draws: number, asked: number): string {
+  return `${draws} of ${asked} draws: what fits into memory with so many results`;
+}
+
+export function drawsWithoutWorker(draws: number, asked: number): string {
+  return `${draws} of ${asked} draws: what can be run where there is no background worker`;
 }

@@ -1,6 +1,8 @@
+import { orderOf } from './orderOf';
+
 /** Ranks from 1; equal values share the mean of their ranks. */
 export function ranksOf(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, at) => at).sort((one, other) => values[one]! - values[other]!);
+  const order = orderOf(values);
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {
     let to = from;

@@ -68,6 +68,6 @@ export const armingtonModel: TradeModel = {
         ] as const,
       };
     };
-    return { numbers, workPerRun: 15 + 0.1 * count * count + 0.0008 * count ** 3, run };
+    return { numbers, workPerRun: 15 + 0.12 * count * count + 0.0012 * count ** 3, run };
   },
 };

@@ -49,7 +49,7 @@ export const gsimModel: TradeModel = {
       if (isExact) totals.push(['Linear error', gapOfLinear(market, solution.value)]);
       return byRegion(names, solution.value, totals);
     };
-    return { numbers, workPerRun: isExact ? 25 + 0.3 * count ** 2 + 0.03 * count ** 3 : 10 + 0.2 * count ** 2 + 0.006 * count ** 3, run };
+    return { numbers, workPerRun: isExact ? 20 + 1.4 * count ** 2 + 0.005 * count ** 3 : 10 + 0.3 * count ** 2 + 0.006 * count ** 3, run };
   },
 };
 

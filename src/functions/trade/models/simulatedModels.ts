@@ -12,10 +12,13 @@ import { trqPriceModel } from './trqPriceModel';
 const models: readonly TradeModel[] = [smartModel, armingtonModel, gsimModel, trqModel, trqPriceModel, geModel, optimalModel];
 const FAMILY = 'TRADE.';
 
+/** Names by which a simulation calls its models: SMART, ARMINGTON, … */
+export const modelNames: readonly string[] = models.map(({ id }) => id.slice(FAMILY.length));
+
 /** The model of a name, with or without the family: `GSIM` or `TRADE.GSIM`. */
 export function modelNamed(name: string): TradeModel {
   const id = name.trim().toUpperCase();
   const found = models.find((model) => model.id === id || model.id === `${FAMILY}${id}`);
-  if (!found) throw toCellError(refuseModel(name, models.map((model) => model.id.slice(FAMILY.length))));
+  if (!found) throw toCellError(refuseModel(name, modelNames));
   return found;
 }

@@ -10,22 +10,37 @@ import {
 } from '../../../domain/shared/messages/simulation';
 import { isBlank } from '../../../domain/shared/readCells';
 import { quantileOf, type Distribution } from '../../../domain/trade/simulation/distribution';
+import type { RankCorrelation } from '../../../domain/trade/simulation/correlationMatrix';
 import type { UncertainInput } from '../../../domain/trade/simulation/runDraws';
 import { toCellError } from '../../edge/cellError';
 import { rowsOf, type Cells } from '../../edge/one';
 import type { PreparedModel, TradeModel } from '../../edge/tradeModel';
 import { objectionTo, type GivenNumbers } from '../../edge/tradeNumbers';
+import { isCorrelation, readCorrelations } from './simulationCorrelations';
 
 const COLUMNS = ['argument number', 'element', 'distribution', 'low', 'high'];
 
-/** The uncertain inputs of `ranges`, each bound to the numbers of the model, with a name for the report. */
-export function readRanges(cells: Cells, model: TradeModel, prepared: PreparedModel): (UncertainInput & { name: string })[] {
-  const rows = rowsOf(cells, 'ranges');
-  const columns = rows[0]!.length;
+/** An uncertain input of the model, with its name for the report and its row in `ranges`. */
+export interface NamedInput extends UncertainInput {
+  name: string;
+  row: number;
+}
+
+/** A row of `ranges` with its number, from 1. */
+export interface RangeRow {
+  at: number;
+  cells: any[];
+}
+
+/** The uncertain inputs of `ranges`, each bound to the numbers of the model, and their correlations. */
+export function readRanges(cells: Cells, model: TradeModel, prepared: PreparedModel): { inputs: NamedInput[]; correlations: RankCorrelation[] } {
+  const all = rowsOf(cells, 'ranges');
+  const columns = all[0]!.length;
   if (columns !== COLUMNS.length && columns !== COLUMNS.length + 1) throw toCellError(refuseRangeColumns(columns));
-  const inputs = rows.flatMap((row, at) => (row.every(isBlank) ? [] : [readRange(row, at + 1, model, prepared)]));
+  const rows = all.map((row, at): RangeRow => ({ at: at + 1, cells: row })).filter((row) => !row.cells.every(isBlank));
+  const inputs = rows.filter((row) => !isCorrelation(row)).map((row) => readRange(row, model, prepared));
   if (inputs.length === 0) throw toCellError(refuseNoRanges());
-  return inputs;
+  return { inputs, correlations: readCorrelations(rows.filter(isCorrelation), inputs) };
 }
 
 /** Puts every input at the middle of its distribution: the case whose table the report follows. */
@@ -33,21 +48,22 @@ export function putMedians(inputs: readonly UncertainInput[]): void {
   for (const { distribution, put } of inputs) put(quantileOf(distribution, 0.5));
 }
 
-function readRange(row: any[], at: number, { parameters }: TradeModel, { numbers }: PreparedModel): UncertainInput & { name: string } {
+/** One row that states an uncertain input. */
+export function readRange({ at, cells: row }: RangeRow, { parameters }: TradeModel, { numbers }: PreparedModel): NamedInput {
   const argument = typeof row[0] === 'number' ? parameters[row[0] - 1] : undefined;
   const given = argument === undefined ? undefined : numbers[argument];
   if (argument === undefined || !given) {
     const numeric = parameters.flatMap((name, place) => (numbers[name] ? [`${place + 1} ${name}`] : []));
-    throw toCellError(refuseRangeArgument(at, String(row[0]).slice(0, 20), numeric));
+    throw toCellError(refuseRangeArgument(at, isBlank(row[0]) ? 'blank' : String(row[0]).slice(0, 20), numeric));
   }
   const distribution = readDistribution(row, at);
   for (const value of [distribution.low, distribution.high]) {
     const objection = objectionTo(value, argument, given.kind);
     if (objection) throw toCellError(objection);
   }
-  if (isBlank(row[1])) return { name: argument, distribution, put: (value) => given.values.fill(value) };
+  if (isBlank(row[1])) return { row: at, name: argument, distribution, put: (value) => given.values.fill(value) };
   const place = elementOf(row[1], at, argument, given);
-  return { name: `${argument}[${place + 1}]`, distribution, put: (value) => (given.values[place] = value) };
+  return { row: at, name: `${argument}[${place + 1}]`, distribution, put: (value) => (given.values[place] = value) };
 }
 
 function elementOf(cell: any, at: number, argument: string, { values }: GivenNumbers): number {

@@ -16,26 +16,36 @@ const NOT_FOLLOWED = 'Residual';
 export function trackResults(model: TradeModel, prepared: PreparedModel): Result<TrackedResults> {
   const first = runModel(model, prepared);
   if (isRefusal(first)) return first;
-  const names = figuresOf(first).map(({ name }) => name);
+  const names = namesOf(first);
   const run = (): Result<Float64Array> => {
     const table = runModel(model, prepared);
-    if (isRefusal(table)) return table;
-    const figures = figuresOf(table);
-    return figures.length === names.length ? Float64Array.from(figures, ({ value }) => value) : refuseTooLarge(model.id);
+    return isRefusal(table) ? table : (figuresOf(table, names.length) ?? refuseTooLarge(model.id));
   };
   return { names, run };
 }
 
-function figuresOf({ header, rows, totals }: ModelTable): { name: string; value: number }[] {
-  const figures: { name: string; value: number }[] = [];
-  for (const [name, ...cells] of rows) {
-    cells.forEach((value, at) => {
-      if (typeof value === 'number') figures.push({ name: `${name as string}: ${header[at + 1]}`, value });
-    });
+function namesOf({ header, rows, totals }: ModelTable): string[] {
+  const ofRows = rows.flatMap(([name, ...cells]) => cells.flatMap((value, at) => (typeof value === 'number' ? [`${name as string}: ${header[at + 1]}`] : [])));
+  const ofTotals = totals.flatMap(([name, value]) => {
+    if (typeof value === 'string') return REGIMES.map((regime) => `${name}: ${regime}`);
+    return typeof value === 'number' && name !== NOT_FOLLOWED ? [name] : [];
+  });
+  return [...ofRows, ...ofTotals];
+}
+
+/** The figures in the order of their names, filled in at every draw; null where a draw has another number of them. */
+function figuresOf({ rows, totals }: ModelTable, count: number): Float64Array | null {
+  const figures = new Float64Array(count);
+  let filled = 0;
+  for (const row of rows) {
+    for (let column = 1; column < row.length; column++) {
+      const value = row[column];
+      if (typeof value === 'number') figures[filled++] = value;
+    }
   }
   for (const [name, value] of totals) {
-    if (typeof value === 'number' && name !== NOT_FOLLOWED) figures.push({ name, value });
-    if (typeof value === 'string') REGIMES.forEach((regime) => figures.push({ name: `${name}: ${regime}`, value: value === regime ? 1 : 0 }));
+    if (typeof value === 'string') for (const regime of REGIMES) figures[filled++] = value === regime ? 1 : 0;
+    else if (typeof value === 'number' && name !== NOT_FOLLOWED) figures[filled++] = value;
   }
-  return figures;
+  return filled === count ? figures : null;
 }

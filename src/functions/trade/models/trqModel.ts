@@ -57,6 +57,6 @@ export const trqModel: TradeModel = {
         ] as const,
       };
     };
-    return { numbers, workPerRun: 45 + 0.3 * count * count + 0.0024 * count ** 3, run };
+    return { numbers, workPerRun: 45 + 0.6 * count * count + 0.0024 * count ** 3, run };
   },
 };

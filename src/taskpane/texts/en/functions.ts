@@ -29,6 +29,7 @@ export const functions = {
   previewLarge: 'The range is too large for a preview; the formula itself is fine.',
   previewRows: (shown: number, rows: number, columns: number) =>
     shown < rows ? `${rows} × ${columns} cells, first ${shown} rows` : `${rows} × ${columns} cells`,
+  simulate: 'How sure is this? Simulate…',
   formula: 'Formula',
   copy: 'Copy',
   copied: 'Copied',

@@ -31,6 +31,7 @@ export const functions: PaneTexts['functions'] = {
   previewLarge: '範囲が大きいためプレビューできません。数式自体は問題ありません。',
   previewRows: (shown, rows, columns) =>
     shown < rows ? `${rows} × ${columns} セル、先頭 ${shown} 行` : `${rows} × ${columns} セル`,
+  simulate: 'どこまで確かか、シミュレーション…',
   formula: '数式',
   copy: 'コピー',
   copied: 'コピーしました',

@@ -21,7 +21,9 @@ it('keeps its first numbers for ever: a workbook recalculates to the same figure
 it('puts one draw of each input into each stratum', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 4_294_967_295 }), (draws, inputs, seed) => {
-      for (const column of latinHypercube(draws, inputs, seed)) {
+      const columns = [...latinHypercube(draws, inputs, seed)];
+      expect(columns).toHaveLength(inputs);
+      for (const column of columns) {
         expect([...column].map((x) => Math.floor(x * draws)).sort((a, b) => a - b)).toEqual(Array.from({ length: draws }, (_, at) => at));
       }
     }),

@@ -1,15 +1,18 @@
+import fc from 'fast-check';
 import { Refusal } from '../../../../src/domain/shared/refusal';
+import { orderOf } from '../../../../src/domain/trade/simulation/orderOf';
 import { rankCorrelation, ranksOf } from '../../../../src/domain/trade/simulation/rankCorrelation';
 import { runDraws } from '../../../../src/domain/trade/simulation/runDraws';
 import { statisticsOf } from '../../../../src/domain/trade/simulation/sampleStatistics';
-import { tornadoReport } from '../../../../src/domain/trade/simulation/simulationReport';
+import { reportOf } from '../../../../src/domain/trade/simulation/simulationReport';
+import { allSteps } from '../../../../src/domain/trade/simulation/steps';
 import { numbers } from '../worlds';
 
 function weightedSum(draws: number, refuseBelow = -Infinity) {
   const state = [0, 0];
   const inputs = [0, 1].map((place) => ({ distribution: { kind: 'uniform', low: 0, high: 1 } as const, put: (value: number) => (state[place] = value) }));
   const model = () => (state[0]! < refuseBelow ? new Refusal('outsideDomain', 'too low.', '', '') : numbers(3 * state[0]! + state[1]!, 7));
-  return runDraws({ inputs, model, draws, seed: 3 });
+  return allSteps(runDraws({ inputs, correlations: [], model, draws, seed: 3 }));
 }
 
 it('the mean of a Latin hypercube is far closer than its stated standard error', () => {
@@ -25,7 +28,8 @@ it('the mean of a Latin hypercube is far closer than its stated standard error',
 it('the tornado ranks the stronger input first and leaves out what does not vary', () => {
   const sample = weightedSum(1000);
   if (sample instanceof Refusal) throw new Error(sample.message);
-  const bars = tornadoReport(sample);
+  const { tornado: bars, quantiles } = allSteps(reportOf(sample, ['tornado']));
+  expect(quantiles).toEqual([]);
   expect(bars.map(({ result, input }) => [result, input])).toEqual([[0, 0], [0, 1]]);
   expect(bars[0]!.correlation).toBeGreaterThan(0.9);
 });
@@ -35,6 +39,16 @@ it('counts draws without a result and never uses them; without any it refuses', 
   if (some instanceof Refusal) throw new Error(some.message);
   expect([some.refused, some.results[0]!.length, some.inputs[0]!.length]).toEqual([250, 750, 750]);
   expect(weightedSum(10, 2)).toBeInstanceOf(Refusal);
+});
+
+it('orders values of any sign and size, equal ones as they stand', () => {
+  const value = fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, -1, 5e-324, -1e308));
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 60 }), (values) => {
+      const compared = values.map((_, at) => at).sort((one, other) => (values[one]! < values[other]! ? -1 : values[one]! > values[other]! ? 1 : one - other));
+      expect([...orderOf(Float64Array.from(values))]).toEqual(compared);
+    }),
+  );
 });
 
 it('ranks share their mean where values are equal', () => {
