@@ -126,3 +126,60 @@ it('TRADE.ELASTICITY gives estimates, and the reason where one is missing or fla
   expect(reason('8703.23', null, 'kee')).toMatch(/^#N\/A set: there is no set "kee"/);
   expect(reason('8703.23', 'supply')).toMatch(/^#VALUE! kind: set protee has no kind "supply"/);
 });
+
+const whole: Record<string, unknown[]> = {
+  'TRADE.SMART': [column(100, 300), 0.2, column(0, 0.2), -1.5, null, null, null, null],
+  'TRADE.ARMINGTON': [column(600, 100), 0, column(0, 0.1), 5, 4, -1, null, null, null, null, null, null],
+  'TRADE.GSIM': [TRADE, BEFORE, AFTER, -1.25, 1.5, 5, null, null, NAMES],
+  'TRADE.GE': [TRADE, BEFORE, AFTER, 4, 'linear', 'trade', NAMES],
+  'TRADE.TRQ': [column(800, 120), 0.25, 0.1, 0.25, 1.2, 5, 4, -1, ['Home', 'JP']],
+  'TRADE.TRQPRICE': [1000, 5, 100, 0.1, 0.5, 350, null, null, null],
+  'TRADE.OPTIMAL': [100, 1, -20, 1],
+  'TRADE.FLOWS': ['JP', 'US', null, null],
+};
+
+it.each(Object.entries(whole))('%s without headers shows the same cells without the first row', (id, args) => {
+  const table = call(id, ...args, null) as unknown[][];
+  expect(call(id, ...args, false)).toEqual(table.slice(1));
+  expect(call(id, ...args, true)).toEqual(table);
+  expect(refusal(id, ...args, 'perhaps')).toMatch(/^#VALUE! headers: "perhaps" is neither TRUE nor FALSE/);
+});
+
+it('elasticities of zero everywhere leave the level of prices open, and that is said', () => {
+  expect(gsimRefusal({ 3: 0, 4: 0 })).toMatch(/^#NUM! TRADE.GSIM: the level of prices is open/);
+  expect(gsimRefusal({ 3: 0, 4: 0, 6: 'linear' })).toMatch(/^#NUM! TRADE.GSIM: the level of prices is open/);
+  expect(armington({ 3: 0, 5: 0 })).toMatch(/^#NUM! TRADE.ARMINGTON: the level of prices is open/);
+  expect(refusal('TRADE.TRQ', column(800, 120), 0.25, 0.1, 0.25, 1.2, 0, 4, 0)).toMatch(/^#NUM! TRADE.TRQ: the level of prices is open/);
+});
+
+it('TRADE.GE: no equilibrium is #NUM! with iterations and residual; groups that do not trade are named', () => {
+  const none = [[0, 0, 0], [0, 0, 0], [0, 0, 0]];
+  const ge = (flows: number[][], after: number[][], names?: string[]) => refusal('TRADE.GE', flows, none, after, 4, null, null, names ?? null);
+  expect(ge([[90, 10, 0], [12, 80, 0], [0, 0, 50]], [[0, 0.2, 0], [0, 0, 0], [0, 0, 0]], ['US', 'JP', 'FJ'])).toMatch(/^#NUM! flows: no chain of trade joins FJ to the first region/);
+  // The first country keeps a surplus of 900 although nobody may sell it anything for less than eleven times the price.
+  expect(ge([[1, 500, 500], [50, 900, 10], [50, 10, 900]], [[0, 10, 10], [0, 0, 0], [0, 0, 0]])).toMatch(/^#NUM! TRADE.GE found no equilibrium. After \d+ iterations the markets are still off by .*imbalances/);
+});
+
+it('TRADE.SMART takes an export supply for each partner', () => {
+  const creation = rows('TRADE.SMART', column(100, 100), 0.2, 0, -1.5, 1.5, column(3, 99)).map((row) => row[1]);
+  expect(creation.slice(0, 2)).toEqual([expect.closeTo(25 / 1.5, 12), expect.closeTo(25, 12)]);
+  expect(refusal('TRADE.SMART', column(100, 100), 0.2, 0, -1.5, 1.5, column(3, 0))).toMatch(/^#VALUE! supplyElasticity \(row 2, column 1\): 0 cannot be used. It must be greater than zero. Check supplyElasticity/);
+});
+
+it('the place of a cell is named wherever a range is refused', () => {
+  expect(gsimRefusal({ 0: [[0, 1], [-3, 2]], 1: [[0, 0], [0, 0]], 2: [[0, 0], [0, 0]] })).toMatch(/^#VALUE! trade \(row 2, column 1\): -3 cannot be used/);
+  expect(gsimRefusal({ 1: BEFORE.map((row, r) => (r === 3 ? [0, errorCell('#N/A'), 0, 0] : row)) })).toMatch(/^#N\/A ratesBefore \(row 4, column 2\) holds the error #N\/A/);
+  expect(gsimRefusal({ 3: [[-1, -1, true, -1]] })).toMatch(/^#VALUE! demandElasticity \(row 1, column 3\): "true" is not a number/);
+});
+
+it('TRADE.PROTECTION: rows against columns make a table; rates in percent are refused in their own element', () => {
+  expect(call('TRADE.PROTECTION', column(0.2, 0.4), [[0, 0.2]], 0.5)).toEqual([[0.4, expect.closeTo(0.2, 12)], [0.8, expect.closeTo(0.6, 12)]]);
+  const percent = call('TRADE.PROTECTION', column(20, 0.2), 0.1, 0.5) as unknown[][];
+  expect(percent).toEqual([[{ error: '#VALUE!', message: expect.stringMatching(/^outputRate: 20 is too large for a rate/) as string }], [expect.closeTo(0.3, 12)]]);
+  expect(refusal('TRADE.PROTECTION', column(0.2, 0.1), column(0.1, 0.1, 0.1), 0.5)).toMatch(/^#VALUE!/);
+});
+
+it('TRADE.ELASTICITY: a number stands for a code only with 8 or 10 digits', () => {
+  expect(call('TRADE.ELASTICITY', 87032301)).toBe(-9.4088907);
+  expect(refusal('TRADE.ELASTICITY', 870323)).toMatch(/^#VALUE! code: the number 870323 has lost its leading zero/);
+});

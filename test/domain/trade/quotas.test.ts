@@ -84,3 +84,66 @@ it('CES: no step in price and rent where the regime changes', () => {
     expect(below.premium).toBeCloseTo(above.premium, 7);
   }
 });
+
+it('a larger quota never raises the price at home nor the marginal rate, and never lowers imports: homogeneous good, small and large', () => {
+  const supplies = fc.constantFrom<TrqMarket['supply']>({ kind: 'small', worldPrice: 100 }, { kind: 'large', c: -100, d: 5 }, { kind: 'large', c: 30, d: 2 });
+  const markets = fc.record({ supply: supplies, dutyKind: fc.constantFrom('adValorem' as const, 'specific' as const), quota: fc.double({ min: 0, max: 900, noNaN: true }), step: fc.double({ min: 0, max: 100, noNaN: true }) });
+  fc.assert(
+    fc.property(markets, ({ supply, dutyKind, quota, step }) => {
+      const duties = dutyKind === 'adValorem' ? { inQuotaDuty: 0.1, overQuotaDuty: 0.5 } : { inQuotaDuty: 10, overQuotaDuty: 50 };
+      const outcome = (volume: number) => assessTrq({ ...small, ...duties, supply, dutyKind, quota: volume });
+      const [less, more] = [outcome(quota), outcome(quota + step)];
+      expect(more.imports).toBeGreaterThanOrEqual(less.imports - 1e-9);
+      expect(more.domesticPrice).toBeLessThanOrEqual(less.domesticPrice + 1e-9);
+      expect(more.worldPrice).toBeGreaterThanOrEqual(less.worldPrice - 1e-9);
+      // No step: imports follow the quota one to one at most, the price by 1/b.
+      expect(more.imports - less.imports).toBeLessThanOrEqual(step + 1e-8);
+      expect(less.domesticPrice - more.domesticPrice).toBeLessThanOrEqual(step / 5 + 1e-8);
+    }),
+  );
+});
+
+it('imports equal to the quota but for rounding: in-quota at the lower duty, binding at the higher, never beyond', () => {
+  const prices = fc.record({ worldPrice: fc.double({ min: 1, max: 150, noNaN: true }), lower: fc.double({ min: 0, max: 0.1, noNaN: true }), more: fc.double({ min: 0.01, max: 0.2, noNaN: true }), b: fc.double({ min: 0.1, max: 5, noNaN: true }) });
+  fc.assert(
+    fc.property(prices, ({ worldPrice, lower, more, b }) => {
+      const market: TrqMarket = { ...small, b, supply: { kind: 'small', worldPrice }, inQuotaDuty: lower, overQuotaDuty: lower + more };
+      // The same imports, added up in another order.
+      const wanted = (duty: number) => 1000 - b * worldPrice - b * (worldPrice * duty);
+      expect(assessTrq({ ...market, quota: wanted(lower) }).regime).toBe('in-quota');
+      expect(assessTrq({ ...market, quota: wanted(lower + more) }).regime).toBe('binding');
+    }),
+  );
+});
+
+it('more supply for nothing than demand can take: the world price is zero, not less', () => {
+  const market: TrqMarket = { ...small, supply: { kind: 'large', c: 1200, d: 5 }, dutyKind: 'specific', inQuotaDuty: 10, overQuotaDuty: 20, quota: 2000 };
+  expect(assessTrq(market)).toMatchObject({ regime: 'in-quota', worldPrice: 0, domesticPrice: 10, imports: 950, inQuotaRevenue: 9500 });
+});
+
+it('CES: a larger quota never raises the marginal rate nor the delivered price, and never lowers the quantity', () => {
+  const cases = fc.record({ quotaRatio: fc.double({ min: 0, max: 2, noNaN: true }), step: fc.double({ min: 0, max: 0.5, noNaN: true }), sigma: fc.constantFrom(0.5, 1, 4, 20), supply: fc.constantFrom(0, 2, 1e6) });
+  fc.assert(
+    fc.property(cases, ({ quotaRatio, step, sigma, supply }) => {
+      const outcome = (ratio: number) => solveArmingtonTrq({ ...ces, sigma, supplyElasticities: numbers(2, supply, 10), quotaRatio: ratio }).value;
+      const [less, more] = [outcome(quotaRatio), outcome(quotaRatio + step)];
+      expect(more.marginalRate).toBeLessThanOrEqual(less.marginalRate + 1e-8);
+      expect(more.deliveredPrice[1]!).toBeLessThanOrEqual(less.deliveredPrice[1]! + 1e-8);
+      expect(more.quantity[1]!).toBeGreaterThanOrEqual(less.quantity[1]! - 1e-8);
+    }),
+  );
+});
+
+it('CES: exactly the imports at either rate: in-quota at the lower, binding with the whole premium at the higher', () => {
+  const rates = fc.record({ rateBefore: fc.double({ min: 0, max: 3, noNaN: true }), inQuotaRate: fc.double({ min: 0, max: 1, noNaN: true }), more: fc.double({ min: 0.01, max: 3, noNaN: true }), sigma: fc.constantFrom(0.5, 1, 4, 20) });
+  fc.assert(
+    fc.property(rates, ({ more, ...given }) => {
+      const market = { ...ces, ...given, overQuotaRate: given.inQuotaRate + more };
+      const importsAt = (rate: number) => solveArmingtonTrq({ ...market, inQuotaRate: rate, overQuotaRate: rate, quotaRatio: 1e6 }).value.quantity[1]!;
+      expect(solveArmingtonTrq({ ...market, quotaRatio: importsAt(market.inQuotaRate) }).value.regime).toBe('in-quota');
+      const bound = solveArmingtonTrq({ ...market, quotaRatio: importsAt(market.overQuotaRate) }).value;
+      expect([bound.regime, bound.overQuotaRevenue]).toEqual(['binding', 0]);
+      expect(bound.premium).toBeCloseTo(more, 7);
+    }),
+  );
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assessSmart, type SmartForm, type SmartMarket } from '../../../src/domain/trade/smart';
-import { gapBetween, numbers, sum } from './worlds';
+import { distance, gapBetween, numbers, orders, reorder, sum } from './worlds';
 
 const one: SmartMarket = {
   imports: numbers(100, 300, 600),
@@ -64,6 +64,42 @@ it('both forms agree as the cut vanishes', () => {
 it('supply that slopes upwards dampens creation by 1/(1 + ε/μ); 99 and more is a given price', () => {
   expect(assessSmart({ ...one, supplyElasticity: numbers(3) }).creation[0]).toBeCloseTo(25 / 1.5, 12);
   expect(assessSmart({ ...one, supplyElasticity: numbers(1e6) }).creation[0]).toBe(assessSmart(one).creation[0]);
+});
+
+it('twice the imports, twice of all; partners in another order, the same results in that order', () => {
+  const both = markets.chain((market) => fc.record({ market: fc.constant(market), order: orders(market.imports.length) }));
+  fc.assert(
+    fc.property(both, ({ market, order }) => {
+      const once = assessSmart(market);
+      const twice = assessSmart({ ...market, imports: market.imports.map((value) => 2 * value) });
+      const lists = ['imports', 'ratesBefore', 'ratesAfter', 'demandElasticity', 'supplyElasticity'] as const;
+      const moved = assessSmart({ ...market, ...Object.fromEntries(lists.map((name) => [name, reorder(market[name], order)])) });
+      const scale = sum(market.imports);
+      for (const figure of ['creation', 'diversion', 'newImports'] as const) {
+        expect(distance(twice[figure], once[figure].map((value) => 2 * value)) / scale).toBeLessThan(1e-10);
+        expect(distance(moved[figure], reorder(once[figure], order)) / scale).toBeLessThan(1e-10);
+      }
+    }),
+  );
+});
+
+it('no partner loses more to others than it sold, in either form', () => {
+  fc.assert(
+    fc.property(markets, (market) => {
+      const { diversion, creation } = assessSmart(market);
+      diversion.forEach((moved, at) => expect(moved).toBeGreaterThanOrEqual(-market.imports[at]! - Math.min(0, creation[at]!) - 1e-9));
+    }),
+  );
+});
+
+it('new imports are imports before, creation and diversion together', () => {
+  fc.assert(
+    fc.property(markets, (market) => {
+      const { creation, diversion, newImports } = assessSmart(market);
+      const parts = market.imports.map((value, at) => value + creation[at]! + diversion[at]!);
+      expect(distance(newImports, parts) / sum(market.imports)).toBeLessThan(1e-10);
+    }),
+  );
 });
 
 it('revenue and welfare are sums over the partners', () => {

@@ -77,4 +77,25 @@ export function gapBetween(one: ArrayLike<number>, other: ArrayLike<number>): nu
   return Math.max(...Array.from(one, (x, at) => Math.abs(x - other[at]!) / Math.max(1e-9, Math.abs(other[at]!))));
 }
 
+/** How fast the gap closes as the change shrinks: 2 where the error is of second order. */
+export function orderOf(gap: (change: number) => number, change: number): number {
+  return Math.log2(gap(change) / gap(change / 2));
+}
+
+/** Largest absolute gap between two lists. */
+export function distance(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  return Math.max(...Array.from(one, (x, at) => Math.abs(x - other[at]!)));
+}
+
+/** The places 0 … n − 1 in another order. */
+export const orders = (n: number): fc.Arbitrary<number[]> => fc.shuffledSubarray(Array.from({ length: n }, (_, at) => at), { minLength: n });
+
+/** A list, or a matrix row by row, with its regions in another order. */
+export function reorder(values: Float64Array, order: readonly number[]): Float64Array {
+  const n = order.length;
+  if (values.length === 1) return values;
+  if (values.length === n) return Float64Array.from(order, (region) => values[region]!);
+  return Float64Array.from(order.flatMap((row) => order.map((column) => values[row * n + column]!)));
+}
+
 export const sum = (values: Iterable<number>): number => [...values].reduce((total, one) => total + one, 0);
