@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { AdviceBar } from './AdviceBar';
 import { PaneFoot } from './PaneFoot';
@@ -6,6 +6,7 @@ import type { FootPanel } from './PaneFoot';
 import { usePreferences, useTexts } from './PreferencesContext';
 import { ScreenBoundary } from './ScreenBoundary';
 import { screens } from './screens';
+import { ScreenTabs } from './ScreenTabs';
 import { ScreensContext } from './ScreensContext';
 import type { EditRequest } from './ScreensContext';
 import { SettingsPanel } from './SettingsPanel';
@@ -55,13 +56,7 @@ export function PaneShell() {
   return (
     <div className={styles.shell}>
       <header className={styles.tabs}>
-        <TabList selectedValue={chosen} onTabSelect={(_, { value }) => choose(String(value))} aria-label={texts.shell.screens}>
-          {screens.map(({ id, title }) => (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`screen-${id}`}>
-              {title(texts)}
-            </Tab>
-          ))}
-        </TabList>
+        <ScreenTabs chosen={chosen} onChoose={choose} />
       </header>
       {isFrom1904 && <div className={styles.notice}><AdviceBar intent="error" advice={texts.problems.daysFrom1904} /></div>}
       <main className={styles.screen}>
