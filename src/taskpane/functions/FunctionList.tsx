@@ -1,6 +1,7 @@
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EmptyState } from '../shell/EmptyState';
+import { SearchField } from '../shell/SearchField';
 import { usePreferences, useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
 import { basicFirst, basicOnly, findFunctions, functionCatalogue } from '../formula/catalogue';
@@ -8,7 +9,6 @@ import type { CatalogueEntry } from '../formula/catalogue';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  search: { maxWidth: 'none', width: '100%' },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   family: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   rows: { margin: 0, padding: 0, listStyleType: 'none', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
@@ -57,13 +57,7 @@ export function FunctionList({ selected, onSelect }: FunctionListProps) {
   const families = [...new Set(found.map(({ family }) => family))];
   return (
     <section className={styles.list} aria-label={functions.list}>
-      <SearchBox
-        className={styles.search}
-        value={query}
-        placeholder={functions.search}
-        aria-label={functions.search}
-        onChange={(_, { value }) => setQuery(value)}
-      />
+      <SearchField label={functions.search} value={query} onChange={setQuery} />
       <span className={styles.count} role="status">{functions.count(found.length, functionCatalogue.length)}</span>
       {found.length === 0 && (
         <EmptyState title={functions.nothing(query)} help={functions.nothingHelp}>

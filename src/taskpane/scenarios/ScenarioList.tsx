@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Preset, ScenarioBook } from '../../domain/scenario/preset';
 import { readScenario } from '../../domain/scenario/readScenario';
@@ -8,6 +8,7 @@ import { findOwnScenarios } from '../ownScenarios/findOwnScenarios';
 import { OwnBadges } from '../ownScenarios/OwnBadges';
 import type { OwnScenarios } from '../ownScenarios/useOwnScenarios';
 import { EmptyState } from '../shell/EmptyState';
+import { SearchField } from '../shell/SearchField';
 import { useTexts } from '../shell/PreferencesContext';
 import { useDataText } from '../shell/useDataText';
 import { CardGroup } from './CardGroup';
@@ -20,7 +21,6 @@ import type { CardTick } from './ScenarioCard';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  search: { maxWidth: 'none', width: '100%' },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -55,13 +55,7 @@ export function ScenarioList({ book, own, applied, selected, edited, tickOf, onP
   });
   return (
     <section className={styles.list} aria-label={scenarios.list}>
-      <SearchBox
-        className={styles.search}
-        value={query}
-        placeholder={scenarios.search}
-        aria-label={scenarios.search}
-        onChange={(_, { value }) => setQuery(value)}
-      />
+      <SearchField label={scenarios.search} value={query} onChange={setQuery} />
       <span className={styles.count} role="status">{scenarios.count(count, ownList.length + book.presets.length)}</span>
       {count === 0 && (
         <EmptyState title={scenarios.nothing(query)} help={scenarios.nothingHelp}>
