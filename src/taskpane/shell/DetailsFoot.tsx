@@ -3,8 +3,8 @@ import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
-/** The place below the scrolling details; null until it is there. */
-export const DetailsFootPlace = createContext<HTMLElement | null>(null);
+/** The place below the scrolling details: null until it is there, undefined where nothing scrolls by itself. */
+export const DetailsFootPlace = createContext<HTMLElement | null | undefined>(undefined);
 
 const useStyles = makeStyles({
   foot: {
@@ -20,5 +20,7 @@ const useStyles = makeStyles({
 export function DetailsFoot({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const place = useContext(DetailsFootPlace);
-  return place && createPortal(<div className={styles.foot} data-foot>{children}</div>, place);
+  const foot = <div className={styles.foot} data-foot>{children}</div>;
+  if (place === undefined) return foot;
+  return place && createPortal(foot, place);
 }
