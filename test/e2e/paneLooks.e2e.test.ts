@@ -63,16 +63,17 @@ async function tour(name: string, look: (sight: string) => Promise<void>): Promi
   await workbench.screenshot(`pane-${name}-explain-history`);
 }
 
+// axe takes its time: it looks at each theme and each language once.
 describe.each([
-  ['light-en', 'light', 'en-US'],
-  ['dark-en', 'dark', 'en-US'],
-  ['light-ja', 'light', 'ja-JP'],
-  ['dark-ja', 'dark', 'ja-JP'],
-] as const)('the pane, %s, 350 px', (name, colorScheme, locale) => {
-  it('has nothing that axe finds and nothing wider than itself', async () => {
+  ['light-en', 'light', 'en-US', true],
+  ['dark-en', 'dark', 'en-US', false],
+  ['light-ja', 'light', 'ja-JP', false],
+  ['dark-ja', 'dark', 'ja-JP', true],
+] as const)('the pane, %s, 350 px', (name, colorScheme, locale, withAxe) => {
+  it('has nothing wider than itself and nothing that axe finds', async () => {
     workbench = await browser.open({ query: `?empty&locale=${locale}`, colorScheme });
     await tour(name, async (sight) => {
-      expect([sight, await accessibilityProblems(workbench)]).toEqual([sight, []]);
+      if (withAxe) expect([sight, await accessibilityProblems(workbench)]).toEqual([sight, []]);
       expect([sight, await tooWide(workbench)]).toEqual([sight, []]);
     });
     expect(await workbench.pane.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
@@ -90,13 +91,16 @@ it('shows list and details side by side when it is wide', async () => {
 });
 
 it.each([
-  ['contrast-dark', 'dark', 'en-US'],
-  ['contrast-light', 'light', 'ja-JP'],
-] as const)('keeps to the colours of the system under forced colours, %s', async (name, colorScheme, locale) => {
+  ['contrast-dark', 'dark', 'en-US', true],
+  ['contrast-light', 'light', 'ja-JP', false],
+] as const)('keeps to the colours of the system under forced colours, %s', async (name, colorScheme, locale, withAxe) => {
   workbench = await browser.open({ query: `?empty&locale=${locale}`, colorScheme });
   await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme });
   // The system paints its own colours over those that axe would compare.
-  await tour(name, async (sight) => expect([sight, await accessibilityProblems(workbench, 'color-contrast')]).toEqual([sight, []]));
+  await tour(name, async (sight) => {
+    if (withAxe) expect([sight, await accessibilityProblems(workbench, 'color-contrast')]).toEqual([sight, []]);
+    expect([sight, await tooWide(workbench)]).toEqual([sight, []]);
+  });
 });
 
 it('keeps free the corner that Excel uses for its own menu', async () => {
