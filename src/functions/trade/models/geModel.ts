@@ -42,7 +42,7 @@ export const geModel: TradeModel = {
       if (report !== 'regions') return regionMatrix(names, report === 'trade' ? solution.value.newFlows : solution.value.deliveredPrice);
       return byRegion(names, solution.value, solution.residual);
     };
-    return { numbers, workPerRun: 20 + (isExact ? 1.6 : 1) * count ** 2 + (isExact ? 0.005 : 0.05) * count ** 3, run };
+    return { numbers, workPerRun: 20 + (isExact ? 1.6 : 1) * count ** 2 + 0.005 * count ** 3, run };
   },
 };
 
