@@ -1,6 +1,7 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { forcedColorsTheme } from './forcedColorsTheme';
 
 /**
  * Fluent theme of the pane: a forced-colours mode of the system first, then the theme of Office,
@@ -23,7 +24,7 @@ const FORCED = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 
 function currentTheme(): Theme {
-  if (matchMedia(FORCED).matches) return teamsHighContrastTheme;
+  if (matchMedia(FORCED).matches) return forcedColorsTheme;
   return (officeIsDark() ?? matchMedia(DARK).matches) ? webDarkTheme : webLightTheme;
 }
 
