@@ -16,16 +16,18 @@ export interface OptimalTariff {
 }
 
 /**
- * Optimal tariff of an importer with demand a − b·P facing supply c + d·W: t* = M/X′(W), from which
- * W = (a − c − b·c/d)/(d + 2b). Welfare is ½M²/b + t·M, free trade at W₀ = (a − c)/(b + d). Without retaliation.
+ * Optimal tariff of an importer with demand a − b·P facing supply c + d·W. A tariff t lowers imports to M₀ − k·t with
+ * M₀ = (a·d + b·c)/(b + d) under free trade and k = b·d/(b + d). Welfare ½M²/b + t·M is largest at t* = M/X′(W) = M/d, hence
+ * t* = M₀/(d + k), and above free trade by k·t*²·(1 − ½k/b). Without retaliation.
  * @example optimalTariff({ a: 100, b: 1, c: -20, d: 1 }) // => specificTariff 26.667, adValorem 0.5714
  */
 export function optimalTariff({ a, b, c, d }: { a: number; b: number; c: number; d: number }): Result<OptimalTariff> {
-  const worldPrice = (a - c - (b * c) / d) / (d + 2 * b);
-  const imports = c + d * worldPrice;
-  const freeImports = c + (d * (a - c)) / (b + d);
-  if (!(imports > 0) || !(worldPrice > 0) || !(freeImports > 0)) return refuseNoTradeAtAll();
-  const specificTariff = imports / d;
-  const welfareGain = (imports * imports - freeImports * freeImports) / (2 * b) + specificTariff * imports;
+  const freeImports = (a * d + b * c) / (b + d);
+  const response = (b * d) / (b + d);
+  const specificTariff = freeImports / (d + response);
+  const imports = d * specificTariff;
+  const worldPrice = (imports - c) / d;
+  if (!(imports > 0) || !(worldPrice > 0)) return refuseNoTradeAtAll();
+  const welfareGain = response * specificTariff ** 2 * (1 - response / (2 * b));
   return { specificTariff, worldPrice, imports, adValorem: specificTariff / worldPrice, supplyElasticity: (d * worldPrice) / imports, welfareGain };
 }
