@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { installCustomFunctions } from '../../../src/cli/customFunctions';
 import { allSteps } from '../../../src/domain/trade/simulation/steps';
 import { builderFromCell } from '../../../src/taskpane/functions/builder';
+import { ListAndDetails } from '../../../src/taskpane/shell/ListAndDetails';
 import { PreferencesContext } from '../../../src/taskpane/shell/PreferencesContext';
 import { requestSteps } from '../../../src/taskpane/simulation/run/requestSteps';
 import type { RunRequest, WorkerMessage } from '../../../src/taskpane/simulation/run/runMessages';
@@ -56,7 +57,8 @@ let root: Root;
 function Screen({ formula }: { formula: string }) {
   const cell = { address: 'Sheet1!A1', formula, isProtected: false };
   const [builder, setBuilder] = useState(() => builderFromCell(cell)!);
-  return <SimulationBuilder builder={builder} names={NO_NAMES} active={cell} version={1} onChange={setBuilder} onWritten={() => undefined} onBack={() => undefined} />;
+  const details = <SimulationBuilder builder={builder} names={NO_NAMES} active={cell} version={1} onChange={setBuilder} onWritten={() => undefined} onBack={() => undefined} />;
+  return <ListAndDetails list={null} details={details} chosen={builder.entry.id} nothingChosen={null} />;
 }
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -113,7 +115,7 @@ describe('a run', () => {
     await SpokenWorker.last.say({ kind: 'progress', progress: { phase: 'reporting', done: 3, of: 6 } });
     expect(text()).toContain('Sorting results: 3 of 6');
     await SpokenWorker.last.finish();
-    expect(text()).toMatch(/200 draws from seed 1, in under 1 s/);
+    expect(text()).toMatch(/200 draws from seed 1, in (under 1|\d+) s/);
     expect(text()).toMatch(/Welfare gain: in the middle [\d.]+; half of the draws from [\d.]+ to [\d.]+ \(box\).*Positive in 100% of the draws, negative in 0%/);
     expect([...document.querySelectorAll('[data-chart=tornado] tbody th')].map(({ textContent }) => textContent)).toEqual(['c', 'a']);
     expect(SpokenWorker.last.terminate).toHaveBeenCalled();
