@@ -6,7 +6,8 @@ import type { CorrelationDraft } from './rangeDraft';
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS, padding: `0 ${tokens.spacingHorizontalS}` },
   input: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
-  select: { width: '100%', '& select': { minWidth: 0 } },
+  // A select is at least as wide as its longest choice unless told otherwise.
+  select: { width: '100%', minWidth: 0, '& select': { minWidth: 0 } },
   rho: { width: '64px', flexShrink: 0 },
   control: { width: '100%', minWidth: 0 },
 });

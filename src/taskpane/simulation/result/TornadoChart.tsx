@@ -5,9 +5,11 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { paddingBottom: tokens.spacingVerticalXXS, textAlign: 'left', color: tokens.colorNeutralForeground2 },
   head: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  name: { width: '42%', padding: `2px ${tokens.spacingHorizontalXS} 2px 0`, textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  nameColumn: { width: '42%' },
+  numberColumn: { width: '52px' },
+  name: { padding: `2px ${tokens.spacingHorizontalXS} 2px 0`, textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   bars: { padding: 0 },
-  number: { width: '52px', padding: `2px 0 2px ${tokens.spacingHorizontalXS}`, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { padding: `2px 0 2px ${tokens.spacingHorizontalXS}`, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   chart: { display: 'block', width: '100%', height: '20px' },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1' },
   positive: { fill: tokens.colorPaletteBlueBorderActive },
@@ -31,6 +33,11 @@ export function TornadoChart({ result, bars }: TornadoChartProps) {
   return (
     <table className={styles.table} data-chart="tornado">
       <caption className={styles.caption}>{simulation.tornado(result)}</caption>
+      <colgroup>
+        <col className={styles.nameColumn} />
+        <col />
+        <col className={styles.numberColumn} />
+      </colgroup>
       <thead className={styles.head}>
         <tr><th scope="col">{simulation.input}</th><td /><th scope="col">{simulation.rankCorrelation}</th></tr>
       </thead>
