@@ -20,6 +20,8 @@ const shared = {
       },
     ],
   },
+  // A busy machine is slow, not broken.
+  testTimeout: 30_000,
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${esModulePackages.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };

@@ -50,7 +50,7 @@ const CONTRACT = [
   'SCENARIO.DIFF(a, b, [headers])',
   'TRADE.FLOWS(exporter, importer, [product], [year], [headers])',
   'TRADE.ELASTICITY(code⇄, [kind], [set])',
-  'TRADE.SMART(imports⇄, ratesBefore⇄, ratesAfter⇄, demandElasticity⇄, [substitutionElasticity], [supplyElasticity], [form], [names⇄], [headers])',
+  'TRADE.SMART(imports⇄, ratesBefore⇄, ratesAfter⇄, demandElasticity⇄, [substitutionElasticity], [supplyElasticity⇄], [form], [names⇄], [headers])',
   'TRADE.ARMINGTON(values⇄, ratesBefore⇄, ratesAfter⇄, supplyElasticities⇄, sigma, eta, [specificBefore⇄], [specificAfter⇄], [ntmBefore⇄], [ntmAfter⇄], [method], [names⇄], [headers])',
   'TRADE.GSIM(trade⇄, ratesBefore⇄, ratesAfter⇄, demandElasticity⇄, supplyElasticity⇄, sigma⇄, [method], [report], [names⇄], [headers])',
   'TRADE.TRQ(values⇄, rateBefore, inQuotaRate, overQuotaRate, quotaRatio, supplyElasticities⇄, sigma, eta, [names⇄], [headers])',
