@@ -3,7 +3,7 @@ import { call, refusal } from './call';
 type Table = unknown[][];
 const HEADER = [
   'Importer', 'Sector', 'Label', 'Imports before', 'Imports after', 'Duty before', 'Duty after', 'Static duty', 'Additional duty', 'Rate before',
-  'Average rate', 'Consumer', 'Producer', 'Government', 'Balance', 'Imports after (linear)', 'Welfare', 'Welfare (linear)', 'Method', 'Source',
+  'Average rate', 'Consumer', 'Producer', 'Government', 'Balance', 'Imports after (linear)', 'Welfare', 'Welfare (linear)', 'Rate on unchanged trade', 'Method', 'Source',
 ];
 const impact = (...args: unknown[]): Table => call('SCENARIO.IMPACT', ...args) as Table;
 const cell = (table: Table, importer: string, sector: string, column: string): unknown =>
@@ -18,7 +18,7 @@ describe('SCENARIO.IMPACT', () => {
     expect([sectors('US').length, sectors('JP').length]).toEqual([38, 20]);
     expect(number(table, 'US', 'Total', 'Imports before')).toBeCloseTo(144_863_352_475, 0);
     expect(table.at(-1)!.slice(0, 3)).toEqual(['', 'Both', 'Balance of the United States with Japan']);
-    for (const row of table.slice(1, -1)) expect([row[1], row[18], row[19]]).toEqual([row[1], expect.stringMatching(/\S/), expect.any(String)]);
+    for (const row of table.slice(1, -1)) expect([row[1], row[19], row[20]]).toEqual([row[1], expect.stringMatching(/\S/), expect.any(String)]);
   });
 
   it('says of every sector which set, which elasticity and which lines are assumed, and where the trade is from', () => {
@@ -41,6 +41,13 @@ describe('SCENARIO.IMPACT', () => {
     expect(exact).toBeLessThan(0);
     expect(linear / exact).toBeGreaterThan(1.5);
     expect(number(table, 'US', 'Total', 'Welfare')).toBeCloseTo(number(table, 'US', 'Total', 'Consumer') + number(table, 'US', 'Total', 'Government'), 3);
+  });
+
+  it('averages the duty with the weights of both trades: high duties cut their own weight', () => {
+    const table = impact('pause-lapse-24');
+    const [before, after] = ['Rate on unchanged trade', 'Average rate'].map((column) => number(table, 'US', 'Total', column));
+    expect(before).toBeCloseTo(number(table, 'US', 'Total', 'Static duty') / number(table, 'US', 'Total', 'Imports before'), 12);
+    expect(after).toBeLessThan(before!);
   });
 
   it('keeps the accounts: government is duty after less duty before, totals are sums, the balance is what trade changes', () => {

@@ -23,6 +23,7 @@ const AFTER_BALANCE: typeof FIGURES = [
   ['Imports after (linear)', ({ linearImportsAfter }) => linearImportsAfter],
   ['Welfare', ({ consumer, government }) => consumer + government],
   ['Welfare (linear)', ({ linearWelfare }) => linearWelfare],
+  ['Rate on unchanged trade', ({ staticDuty, importsBefore }) => ratio(staticDuty, importsBefore)],
 ];
 
 const namesOf = (columns: typeof FIGURES): string[] => columns.map(([name]) => name);

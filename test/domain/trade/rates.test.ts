@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../src/domain/shared/refusal';
-import { averageRates } from '../../../src/domain/trade/averageRates';
 import { effectiveProtection } from '../../../src/domain/trade/effectiveProtection';
 import { optimalTariff } from '../../../src/domain/trade/optimalTariff';
-import { numbers } from './worlds';
 
 it('the optimal ad valorem tariff is the inverse of the supply elasticity, and no other tariff gives more', () => {
   const curves = fc.record({ a: fc.double({ min: 50, max: 500, noNaN: true }), b: fc.double({ min: 0.1, max: 5, noNaN: true }), c: fc.double({ min: -40, max: 0, noNaN: true }), d: fc.double({ min: 0.5, max: 5, noNaN: true }) });
@@ -31,9 +29,4 @@ it('no imports at a positive price: refused as outside the domain', () => {
 it('equal rates on output and inputs protect at that rate; no value added is refused', () => {
   expect(effectiveProtection({ outputRate: 0.2, inputRate: 0.2, inputShare: 0.7 })).toBeCloseTo(0.2, 14);
   expect(effectiveProtection({ outputRate: 0.2, inputRate: 0.1, inputShare: 1 })).toMatchObject({ code: 'outsideDomain' });
-});
-
-it('the average duty falls when buyers turn from the dearer source', () => {
-  expect(averageRates(numbers(0.5, 0), numbers(1, 1), numbers(0.25, 1.5))).toEqual({ beforeSubstitution: 0.25, afterSubstitution: 0.125 / 1.75 });
-  expect(averageRates(numbers(0.5), numbers(0), numbers(1)).beforeSubstitution).toMatchObject({ code: 'zeroBase' });
 });
