@@ -24,9 +24,20 @@ interface Message {
   message: { url?: string; method?: string; body?: RequestBody };
 }
 
+/** Messages so far, once the pane has none of its own to send: it reads the workbook at its start and after every change. */
+async function messagesWhenQuiet(): Promise<number> {
+  let [before, now] = [-1, 0];
+  while (before !== now) {
+    before = now;
+    await workbench.page.waitForTimeout(400);
+    now = await workbench.page.evaluate(() => window.workbench?.host.log.lines.length ?? 0);
+  }
+  return now;
+}
+
 /** The requests that a piece of the pane's code sends, telemetry left out. */
 async function requestsOf(code: () => Promise<unknown>): Promise<RequestBody[]> {
-  const from = await workbench.page.evaluate(() => window.workbench?.host.log.lines.length ?? 0);
+  const from = await messagesWhenQuiet();
   await workbench.pane.evaluate(code);
   const messages = await workbench.page.evaluate(
     (start) => window.workbench?.host.log.lines.slice(start).filter(({ direction }) => direction === 'request').map(({ body }) => body as Message),
