@@ -35,7 +35,7 @@ export function layerOf(row: readonly AnswerCell[]): Layer {
     from: numberIn(row, 6),
     to: numberIn(row, 7),
     source: sourceOf(textIn(row, 8)),
-    isAside: reason !== '' && duty === 0,
+    isAside: reason !== '' && duty === 0 && expression !== 'Free',
   };
 }
 

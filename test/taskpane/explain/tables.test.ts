@@ -13,6 +13,8 @@ describe('a layer of TARIFF.STACK', () => {
     expect(layer('10% (displaced by Section 232 cars)', 0, 0)).toMatchObject({ expression: '10%', reason: 'displaced by Section 232 cars', isAside: true });
     expect(layer('25%', 100, 25)).toMatchObject({ expression: '25%', reason: '', isAside: false, from: 45658, to: null });
     expect(layer('50% (exempt: some (of it), note 2)', 0, 0).reason).toBe('exempt: some (of it), note 2');
+    // Free is charged, at nothing; what is assumed of it stands beside.
+    expect(layer('Free (assumed as in 2025 (mfnAssumedAs2025))', 25000, 0)).toMatchObject({ expression: 'Free', isAside: false });
   });
 
   it.each([
