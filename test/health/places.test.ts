@@ -1,4 +1,6 @@
-import { filesUnder, findings, read } from './repository';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { filesUnder, findings, read, root } from './repository';
 
 // Package lists hold file names of other people's making.
 const written = filesUnder().filter((file) => file !== 'package-lock.json');
@@ -38,7 +40,8 @@ function linksOf(file: string): Set<string> {
   return new Set([...links.filter((link) => !/^\w+:/.test(link)), ...paths]);
 }
 
-const places = new Set(filesUnder().concat(['docs/images/workbench.png']));
+const pictures = readdirSync(path.join(root, 'docs/images')).map((name) => `docs/images/${name}`);
+const places = new Set([...filesUnder(), ...pictures]);
 const folders = new Set([...places].flatMap((file) => file.split('/').slice(0, -1).map((_, depth, parts) => parts.slice(0, depth + 1).join('/'))));
 
 function exists(from: string, target: string): boolean {
