@@ -19,3 +19,13 @@ it('begins a new run where the ids begin anew, and tells runs apart that interle
   expect(runs.groupOf(body(7, 8))).toBe(second);
   expect(runs.groupOf(body(2))).not.toBe(second);
 });
+
+it('goes on with the run that writes, though a reading between has the nearer ids', () => {
+  const writing = (...ids: number[]): RequestBody => ({ Actions: ids.map((Id) => ({ Id, ActionType: 4, Name: 'Values', ObjectPathId: 1 })), ObjectPaths: {} });
+  const runs = new RequestRuns();
+  const write = runs.groupOf(writing(2, 4, 10));
+  const read = runs.groupOf(body(2, 4, 11));
+  expect(read).not.toBe(write);
+  expect(runs.groupOf(writing(12, 14))).toBe(write);
+  expect(runs.groupOf(body(12))).toBe(read);
+});
