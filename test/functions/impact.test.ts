@@ -24,7 +24,7 @@ describe('SCENARIO.IMPACT', () => {
   it('says of every sector which set, which elasticity and which lines are assumed, and where the trade is from', () => {
     const table = impact('pause-lapse-24', null, 'short-run');
     expect(cell(table, 'US', 'mvh', 'Method')).toMatch(/exact Armington.*set short-run \(assumption\): elasticity -0\.3, pass-through 0\.05; lines \(assumption\): 8703\.23\.01 40%/);
-    expect(cell(table, 'US', 'mvh', 'Source')).toMatch(/Census.*taken 2026-11-23.*elasticities: /);
+    expect(cell(table, 'US', 'mvh', 'Source')).toMatch(/Census.*taken 2026-11-23.*elasticities: .*\[confidence low\]$/);
     expect(cell(table, 'JP', 'Total', 'Source')).toMatch(/left out, no tariff line: Special provisions \(98\)/);
   });
 
@@ -66,6 +66,7 @@ describe('SCENARIO.IMPACT', () => {
     const table = impact('soy-corn-purchases');
     expect(number(table, 'JP', 'jp.purchase.corn', 'Balance') / 1e6).toBeCloseTo(415.8, 1);
     expect(cell(table, 'JP', 'jp.purchase.corn', 'Imports before')).toBe('');
+    expect(cell(table, 'JP', 'jp.purchase.corn', 'Source')).toMatch(/Yomiuri.*\[confidence medium\]$/);
     expect(number(table, 'JP', 'Total', 'Balance')).toBeCloseTo(number(table, 'JP', 'jp.purchase.corn', 'Balance') + number(table, 'JP', 'jp.purchase.soy', 'Balance'), 3);
   });
 

@@ -70,6 +70,6 @@ function linesText(lines: ImpactRow['lines']): string {
 }
 
 function sourceOf({ kind, source, leftOut }: ImpactRow, set: ImpactElasticities): string {
-  if (kind === 'sector') return `${source}; elasticities: ${set.source}`;
+  if (kind === 'sector') return `${source}; elasticities: ${set.source} [confidence ${set.confidence}]`;
   return [source, ...leftOut.map(({ product, label, value }) => `left out, no tariff line: ${label} (${product}), ${value} USD`)].filter(Boolean).join('; ');
 }

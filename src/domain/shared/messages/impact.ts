@@ -18,3 +18,12 @@ export function refuseImpactSum(parts: readonly string[], first: Refusal): Refus
   const shown = parts.slice(0, 4).join(', ') + (parts.length > 4 ? ', …' : '');
   return new Refusal(first.code, `No total: no figure for ${shown}.`, `${first.what} ${first.because}`, first.tryThis);
 }
+
+export function refuseUnheldFlow(product: string, exporter: string, importer: string): Refusal {
+  return new Refusal(
+    'notAvailable',
+    `No trade in ${product} from ${exporter} to ${importer} is held for the last year.`,
+    'A sector without its trade has no effect to show.',
+    'See TRADE.FLOWS for what is held.',
+  );
+}

@@ -2,7 +2,7 @@ import { leverTable } from '../../scenario/leverTable';
 import type { ScenarioBook } from '../../scenario/preset';
 import type { Scenario } from '../../scenario/scenario';
 import { viewLaw } from '../../scenario/viewLaw';
-import { refuseImpactSum } from '../../shared/messages/impact';
+import { refuseImpactSum, refuseUnheldFlow } from '../../shared/messages/impact';
 import { isRefusal, type Result } from '../../shared/refusal';
 import type { TariffLaw } from '../../tariff/tariffLaw';
 import { findFlows, type Flow } from '../findFlows';
@@ -98,10 +98,11 @@ function sectorRows(direction: Direction, given: ImpactCase, trade: TradeBook): 
   const lines = trade.impact.lines.filter((line) => line.importer === importer && line.exporter === exporter);
   return [...new Set(lines.map(({ sector }) => sector))].map((sector) => {
     const own = lines.filter((line) => line.sector === sector);
-    const traded: TradedLine[] = own.map((line) => ({ line, imports: line.share * (valueOf.get(line.product) ?? 0) }));
-    const figures = sectorFigures(traded, given);
+    const unheld = own.find(({ product }) => !valueOf.has(product));
+    const traded: TradedLine[] = own.map((line) => ({ line, imports: line.share * valueOf.get(line.product)! }));
+    const figures = unheld ? refuseUnheldFlow(unheld.product, exporter, importer) : sectorFigures(traded, given);
     const balance = isRefusal(figures) ? figures : change(sign * (figures.importsAfter - figures.importsBefore));
-    return { kind: 'sector', importer, sector, label: own[0]!.label, figures, balance, lines: own, leftOut: [], source: flows[0]!.source };
+    return { kind: 'sector', importer, sector, label: own[0]!.label, figures, balance, lines: own, leftOut: [], source: flows[0]?.source ?? '' };
   });
 }
 
@@ -112,7 +113,7 @@ function purchaseRows({ impact }: TradeBook, before: ReadonlyMap<string, number>
     const [was, is] = [purchaseWorth(worth, before), purchaseWorth(worth, after)];
     const isSame = before.get(worth.lever) === after.get(worth.lever);
     const balance: Result<number> = isSame ? 0 : isRefusal(is) ? is : isRefusal(was) ? was : change(is - was);
-    return { kind: 'purchase', importer: 'JP', sector: worth.lever, label: 'Purchases', figures: null, balance, lines: [], leftOut: [], source: worth.source };
+    return { kind: 'purchase', importer: 'JP', sector: worth.lever, label: 'Purchases', figures: null, balance, lines: [], leftOut: [], source: `${worth.source} [confidence ${worth.confidence}]` };
   });
 }
 
